@@ -1,0 +1,50 @@
+import type { Affect, Emotion, EmotionReading, FailureCode, Intention } from '../values';
+import type { Evening, Snapshot } from './evening';
+
+/** What the check-in form hands over. Times and seeds are added by the engine. */
+export interface Ask {
+  text: string;
+  intention: Intention;
+  minutes: number;
+}
+
+/** Everything that pages may ask of the engine (the offscreen document): arguments and answer of each call. */
+export interface EngineCalls {
+  /** Starts loading what the first reading needs; answers at once. */
+  wake: { ask: null; answer: Snapshot };
+  snapshot: { ask: null; answer: Snapshot };
+  /** Check-in: reads the text and plans the evening. Nothing plays yet. `evening` is null when nothing stands out. */
+  read: { ask: Ask; answer: { evening: Evening | null; reading: EmotionReading } };
+  /** The same from emotions picked by hand, or a point in the plane; always works, without the reader. */
+  choose: { ask: Ask & ({ emotions: Emotion[] } | { point: Affect }); answer: { evening: Evening } };
+  /** One tap puts the reading right; the plan follows at once, from where the music is. */
+  correct: { ask: { takeOut?: Emotion; putIn?: Emotion }; answer: { evening: Evening } };
+  /** Another intention or length for the evening at hand. */
+  aim: { ask: { intention?: Intention; minutes?: number }; answer: { evening: Evening } };
+  /** Plays the evening at hand. `calm` leaves the match stage out. */
+  begin: { ask: { calm: boolean }; answer: Snapshot };
+  /** Picks up an interrupted evening where it was. */
+  pickUp: { ask: null; answer: Snapshot };
+  /** Lets an interrupted evening be. */
+  letBe: { ask: null; answer: Snapshot };
+  pause: { ask: null; answer: Snapshot };
+  resume: { ask: null; answer: Snapshot };
+  skip: { ask: null; answer: Snapshot };
+  /** Fades over 90 s; `keepPlaying` takes it back. */
+  endSoftly: { ask: null; answer: Snapshot };
+  keepPlaying: { ask: null; answer: Snapshot };
+  /** Breathes out in 3 s, then idle. */
+  stop: { ask: null; answer: Snapshot };
+  /** Adds minutes to the target stage. */
+  extend: { ask: { minutes: number }; answer: Snapshot };
+  volume: { ask: { volume: number }; answer: Snapshot };
+  /** The two questions afterwards, five points each; either may be left out. Later answers overwrite. */
+  reflect: { ask: { evening: string; mood?: number; felt?: number; note?: string }; answer: null };
+}
+
+export type CallName = keyof EngineCalls;
+export type AskOf<N extends CallName> = EngineCalls[N]['ask'];
+export type AnswerOf<N extends CallName> = EngineCalls[N]['answer'];
+
+/** Errors do not survive a message; this does. */
+export type Reply<T> = { ok: true; answer: T } | { ok: false; failure: { code: FailureCode; sentence: string } };

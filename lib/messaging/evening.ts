@@ -1,0 +1,41 @@
+import type { CheckIn, EmotionReading, EpochMs, FailureCode, Journey, Seconds, Sequence } from '../values';
+
+/** One check-in and everything that followed from it. Lives in the offscreen document and, row by row, in Dexie. */
+export interface Evening {
+  id: string;
+  checkIn: CheckIn;
+  reading: EmotionReading;
+  journey: Journey;
+  sequence: Sequence;
+}
+
+/** States of the player; its transitions are in lib/player/machine.ts. */
+export const PLAYER_STATES = ['idle', 'preparing', 'playing', 'paused', 'ending', 'finished', 'failed'] as const;
+export type PlayerState = (typeof PLAYER_STATES)[number];
+
+/** Honest progress of what is being loaded, in bytes (or pieces) done of total. */
+export interface Progress {
+  what: 'reader' | 'catalogue' | 'sound';
+  done: number;
+  total: number;
+}
+
+/** All that a page needs to draw the moment. Broadcast at every change; a page that opens late asks for it. */
+export interface Snapshot {
+  state: PlayerState;
+  evening: Evening | null;
+  /** Seconds into the journey at the moment `at`; while playing or ending, add the time since. */
+  position: Seconds;
+  at: EpochMs;
+  /** Index in sequence.items of what sounds now; null when nothing does. */
+  item: number | null;
+  /** 0..1, as on the slider. */
+  volume: number;
+  /** While ending: journey position at which silence is reached. */
+  silentAt: Seconds | null;
+  progress: Progress | null;
+  /** Why the state is failed, or what could not be done just now. */
+  failure: { code: FailureCode; sentence: string } | null;
+  /** Left over from a browser that closed in the middle: can be picked up where it was. */
+  interrupted: { evening: Evening; position: Seconds } | null;
+}

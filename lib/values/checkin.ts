@@ -1,0 +1,23 @@
+import type { EpochMs } from './units';
+
+/** Where the person wants to be led. Shown as Sleep, Calm, Lighter, Clear head. */
+export const INTENTIONS = ['sleep', 'calm', 'lighter', 'clear'] as const;
+export type Intention = (typeof INTENTIONS)[number];
+
+export const MINUTES = { min: 10, max: 60, usual: 20 } as const;
+
+/** Longest text that is read (UTF-16 code units); the field says so before it is reached. */
+export const TEXT_LIMIT = 10_000;
+
+/** What a person hands in. */
+export interface CheckIn {
+  /** Trimmed; may be empty when the emotions were chosen by hand. */
+  text: string;
+  intention: Intention;
+  /** Whole minutes. Interface: 10 to 60. The command line's `render` may ask for fewer. */
+  minutes: number;
+  /** Makes the whole evening reproducible: same check-in and seed, same music. */
+  seed: number;
+  /** When it was written: the hour matters to the plan. */
+  at: EpochMs;
+}

@@ -1,0 +1,26 @@
+/** What can go wrong on the road. The interface has one sentence and a way on for each. */
+export const FAILURES = [
+  'text-empty',
+  'text-too-long',
+  'text-no-words',
+  'reader-failed',
+  'catalogue-missing',
+  'sound-bank-missing',
+  'sound-refused',
+  'storage-full',
+  'nothing-to-do',
+  'unexpected',
+] as const;
+export type FailureCode = (typeof FAILURES)[number];
+
+/** An expected failure: its message is one clear sentence saying what is wrong and what to do. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
