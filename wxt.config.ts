@@ -1,15 +1,29 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** The extension's manifest and build. What ships beside the code is made by catalog/ and lib/sound/build. */
+/** As tight as the platform allows: own files only, no remote code, no eval beyond WebAssembly. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The extension's manifest and build. What ships beside the code is made first, by lib/cli/build.ts. */
 export default defineConfig({
-  srcDir: '.',
   outDir: '.output',
   imports: false,
   vite: () => ({
     plugins: [preact()],
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production'] },
-    build: { target: 'chrome120', sourcemap: false },
+    build: { target: 'chrome120', sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: 'EmoHeal',
@@ -17,15 +31,14 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['storage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
     action: { default_title: 'EmoHeal: check in' },
-    content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
-    },
+    content_security_policy: { extension_pages: POLICY },
     cross_origin_embedder_policy: { value: 'require-corp' },
     cross_origin_opener_policy: { value: 'same-origin' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       'play-pause': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Pause or play the music' },
       'end-softly': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Let the music end softly' },
+      'side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Show the journey in the side panel' },
     },
   }),
 });

@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { coordinate } from '../lib/background/coordinate';
 
-export default defineBackground(() => {});
+/** The worker registers its listeners at once, keeps no state and can be stopped at any moment. */
+export default defineBackground(() => coordinate());

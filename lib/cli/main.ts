@@ -1,0 +1,36 @@
+import { Failure } from '../values';
+import { parseOptions } from './options';
+import { USAGE, UsageError } from './usage';
+
+const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof parseOptions>): Promise<void> }>> = {
+  read: () => import('./read'),
+  plan: () => import('./plan'),
+  sequence: () => import('./sequence'),
+  render: () => import('./render'),
+};
+
+async function main(args: string[]): Promise<number> {
+  try {
+    if (args.length === 0 || args[0] === 'help' || args.includes('--help')) {
+      console.error(USAGE);
+      return args.length === 0 ? 2 : 0;
+    }
+    const options = parseOptions(args);
+    const command = Object.hasOwn(COMMANDS, options.command) ? COMMANDS[options.command] : undefined;
+    if (!command) throw new UsageError(`"${options.command}" is not a command.`);
+    await (await command()).run(options);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (error instanceof Failure) {
+      console.error(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { EMOTIONS, type Emotion, INTENTIONS, type CheckIn, type Intention } from '../values';
+import { UsageError } from './usage';
+
+export interface Options {
+  command: string;
+  checkIn: CheckIn;
+  emotions: Emotion[] | null;
+  tsv: string | null;
+  out: string | null;
+}
+
+/** A fixed evening, so that the same command gives the same music whatever the clock says. */
+const USUAL_HOUR = '2026-01-01T23:00';
+
+/** @throws UsageError with one sentence when a word or a value is not understood. */
+export function parseOptions(args: string[]): Options {
+  const { values, positionals } = parse(args);
+  const [command = '', text = '', ...rest] = positionals;
+  if (rest.length > 0) throw new UsageError(`Unexpected "${rest[0]}": put the text in quotes.`);
+  const emotions = values.emotions === undefined ? null : emotionList(values.emotions);
+  return {
+    command,
+    checkIn: {
+      text,
+      intention: oneOf(values.intention ?? 'calm'),
+      minutes: number('minutes', values.minutes ?? '20', 1, 60),
+      seed: number('seed', values.seed ?? '1', 0, 2 ** 31),
+      at: time(values.at ?? USUAL_HOUR),
+    },
+    emotions,
+    tsv: values.tsv ?? null,
+    out: values.out ?? null,
+  };
+}
+
+function parse(args: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { intention: text, minutes: text, seed: text, at: text, emotions: text, tsv: text, out: text },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function number(name: string, raw: string, min: number, max: number): number {
+  const value = Number(raw);
+  if (raw.trim() === '' || !Number.isFinite(value) || value < min || value > max) {
+    throw new UsageError(`--${name} is "${raw}": give a number from ${min} to ${max}.`);
+  }
+  return value;
+}
+
+function oneOf(raw: string): Intention {
+  const found = INTENTIONS.find((intention) => intention === raw);
+  if (!found) throw new UsageError(`--intention is "${raw}": choose one of ${INTENTIONS.join(', ')}.`);
+  return found;
+}
+
+function time(raw: string): number {
+  const at = Date.parse(raw);
+  if (Number.isNaN(at)) throw new UsageError(`--at is "${raw}": give a time such as ${USUAL_HOUR}.`);
+  return at;
+}
+
+function emotionList(raw: string): Emotion[] {
+  return raw.split(',').map((word) => {
+    const found = EMOTIONS.find((emotion) => emotion === word.trim());
+    if (!found) throw new UsageError(`"${word}" is not one of the 27 emotions: ${EMOTIONS.join(', ')}.`);
+    return found;
+  });
+}

@@ -1,0 +1,19 @@
+export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
+
+  read "text"                     what is felt in a sentence, as one line of JSON
+  read --tsv FILE                 the same for each line "id<TAB>text" of a file
+  plan "text" [options]           the journey: waypoints through match, guide and target, and the reasons
+  sequence "text" [options]       the plan and the pieces and scenes along it
+  render "text" --out FILE.wav    the sound that the extension would play, and FILE.json with its timeline
+
+Options:
+  --intention sleep|calm|lighter|clear   where to (calm)
+  --minutes N                            how long, 1 to 60 (20)
+  --seed N                               another evening from the same words (1)
+  --at ISO-TIME                          the hour it is planned for (2026-01-01T23:00)
+  --emotions a,b                         instead of a text: emotions chosen by hand
+
+JSON goes to standard output, messages to standard error; exit 2 means the command was not understood.`;
+
+/** The command line was not understood; the message says what to change. Exit 2. */
+export class UsageError extends Error {}

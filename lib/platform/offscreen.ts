@@ -1,0 +1,32 @@
+const PAGE = 'offscreen.html';
+
+let opening: Promise<void> | null = null;
+
+/**
+ * Makes sure of the one offscreen document. Two callers at once share one promise; a restarted worker finds the
+ * document that its predecessor opened. AUDIO_PLAYBACK alone would be closed after 30 s of silence: WORKERS keeps it.
+ */
+export function ensureOffscreen(): Promise<void> {
+  opening ??= open().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+/** True when the document is there already; asking does not open it. */
+export async function hasOffscreen(): Promise<boolean> {
+  const contexts = await chrome.runtime.getContexts({
+    contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],
+    documentUrls: [chrome.runtime.getURL(PAGE)],
+  });
+  return contexts.length > 0;
+}
+
+async function open(): Promise<void> {
+  if (await hasOffscreen()) return;
+  await chrome.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['AUDIO_PLAYBACK', 'WORKERS'] as chrome.offscreen.Reason[],
+    justification: 'Plays the music whatever tab is open, and reads the check-in on this computer.',
+  });
+}

@@ -1,0 +1,165 @@
+import type { PlayerState } from '../messaging/evening';
+import { Failure, type Seconds } from '../values';
+import { accepts, nextState, type PlayerEvent } from './machine';
+import { type Clock, type Performs, Pump } from './pump';
+
+/** What the player needs of lib/sound's stage. */
+export interface PlayerStage extends Clock {
+  resume(): Promise<void>;
+  suspend(): Promise<void>;
+  /** Glides the master level to `level` (0..1 of the volume) without a click. */
+  fadeTo(level: number, seconds: Seconds): void;
+  /** All notes off, on every channel. */
+  silence(): void;
+}
+
+/** How long each fade takes. A stop never cuts, it breathes out; the soft end is the design's 90 s. */
+export const FADES = { pause: 0.6, resume: 0.8, stop: 3, ending: 90, keepPlaying: 4 } as const;
+/** Reverb and releases ring on after the last note. */
+const TAIL: Seconds = 4;
+
+/**
+ * Plays one performance through its states. Knows no emotion and no journey: it is handed events and a stage.
+ * `onChange` is called after every change of state.
+ */
+export class Player {
+  #state: PlayerState = 'idle';
+  #pump: Pump | null = null;
+  #duration: Seconds = 0;
+  #silentAt: Seconds | null = null;
+  /** Fades end later than they are asked for; a newer one makes the older one's ending void. */
+  #turn = 0;
+
+  constructor(
+    private readonly openStage: () => Promise<PlayerStage>,
+    private readonly onChange: (state: PlayerState) => void,
+  ) {}
+
+  get state(): PlayerState {
+    return this.#state;
+  }
+
+  /** Journey time now; 0 when nothing has begun. */
+  get position(): Seconds {
+    return Math.min(this.#pump?.position ?? 0, this.#duration);
+  }
+
+  /** Journey time before which nothing can be changed any more. */
+  get committedTo(): Seconds {
+    return this.#pump?.handedTo ?? 0;
+  }
+
+  /** While ending: journey position of silence. */
+  get silentAt(): Seconds | null {
+    return this.#state === 'ending' ? this.#silentAt : null;
+  }
+
+  /**
+   * Plays from `position`. Whatever sounded before fades first.
+   * @throws Failure as the stage does (sound-refused, sound-bank-missing); the state is then `failed`.
+   */
+  async begin(performance: () => Promise<Performs>, duration: Seconds, position: Seconds = 0): Promise<void> {
+    const sounded = this.#state === 'playing' || this.#state === 'ending';
+    const turn = this.#enter('begin');
+    try {
+      const [stage, ready] = await Promise.all([this.openStage(), performance()]);
+      if (turn !== this.#turn) return;
+      if (sounded) await this.#fade(stage, FADES.pause);
+      await stage.resume();
+      if (turn !== this.#turn) return;
+      stage.silence();
+      this.#duration = duration;
+      this.#pump = new Pump(stage, ready, position);
+      stage.fadeTo(1, FADES.resume);
+      this.#enter('sounding');
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#enter('fail');
+      throw error instanceof Failure
+        ? error
+        : new Failure('unexpected', 'The music could not start. Your words are safe; please try once more.', {
+            cause: error,
+          });
+    }
+  }
+
+  /** Goes on with another performance of another length, from where the music is. */
+  replace(performance: Performs, duration: Seconds): void {
+    this.#pump?.replace(performance);
+    this.#duration = duration;
+  }
+
+  async pause(): Promise<void> {
+    if (!accepts(this.#state, 'pause')) return;
+    const turn = this.#enter('pause');
+    const stage = await this.openStage();
+    await this.#fade(stage, FADES.pause);
+    if (turn === this.#turn) await stage.suspend();
+  }
+
+  async resume(): Promise<void> {
+    if (!accepts(this.#state, 'resume')) return;
+    const stage = await this.openStage();
+    await stage.resume();
+    stage.fadeTo(1, FADES.resume);
+    this.#enter('resume');
+  }
+
+  async endSoftly(): Promise<void> {
+    if (!accepts(this.#state, 'endSoftly')) return;
+    if (this.#state === 'paused') return this.#finish();
+    const stage = await this.openStage();
+    this.#silentAt = Math.min(this.position + FADES.ending, this.#duration);
+    stage.fadeTo(0, Math.max(1, this.#silentAt - this.position));
+    this.#enter('endSoftly');
+  }
+
+  async keepPlaying(): Promise<void> {
+    if (!accepts(this.#state, 'keepPlaying')) return;
+    (await this.openStage()).fadeTo(1, FADES.keepPlaying);
+    this.#enter('keepPlaying');
+  }
+
+  async stop(): Promise<void> {
+    const sounds = this.#state === 'playing' || this.#state === 'ending';
+    const turn = this.#enter('stop');
+    if (!this.#pump) return;
+    const stage = await this.openStage();
+    if (sounds) await this.#fade(stage, FADES.stop);
+    if (turn === this.#turn) await this.#quiet(stage);
+  }
+
+  /** To be called several times a second by the stage's own clock; feeds the synthesiser and notices the end. */
+  tick(): void {
+    if (this.#state !== 'playing' && this.#state !== 'ending') return;
+    this.#pump?.tick();
+    const end = this.silentAt ?? this.#duration + TAIL;
+    if ((this.#pump?.position ?? 0) >= end) void this.#finish();
+  }
+
+  async #finish(): Promise<void> {
+    const turn = this.#enter(this.#state === 'paused' ? 'endSoftly' : 'over');
+    const stage = await this.openStage();
+    if (turn === this.#turn) await this.#quiet(stage);
+  }
+
+  async #quiet(stage: PlayerStage): Promise<void> {
+    stage.silence();
+    this.#pump = null;
+    await stage.suspend();
+  }
+
+  /** Waits on the stage's clock, not on a timer: a suspended stage has nothing left to fade. */
+  async #fade(stage: PlayerStage, seconds: Seconds): Promise<void> {
+    stage.fadeTo(0, seconds);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  }
+
+  #enter(event: PlayerEvent): number {
+    const before = this.#state;
+    this.#state = nextState(before, event);
+    this.#turn += 1;
+    if (this.#state !== before) this.onChange(this.#state);
+    return this.#turn;
+  }
+}

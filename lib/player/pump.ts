@@ -1,0 +1,64 @@
+import type { SoundEvent } from '../sound/events';
+import type { Seconds } from '../values';
+
+/** What the pump needs of a performance: its events in a span of journey time, and the state to start from. */
+export interface Performs {
+  events(from: Seconds, to: Seconds): SoundEvent[];
+  chase(at: Seconds): SoundEvent[];
+}
+
+/** What the pump needs of the stage: a clock and a way to schedule on it. */
+export interface Clock {
+  readonly now: Seconds;
+  schedule(events: SoundEvent[], zero: Seconds): void;
+}
+
+/**
+ * How far ahead of the clock events are handed to the synthesiser. Long enough to ride out a busy main thread,
+ * short enough that a skip or a correction is heard soon: what is handed over cannot be taken back.
+ */
+export const LOOKAHEAD: Seconds = 1.5;
+
+/** Hands a performance to the stage, span by span, a little ahead of the clock. */
+export class Pump {
+  #performance: Performs;
+  /** Context time at which journey time is 0. A suspended context stops the clock, so a pause needs nothing. */
+  readonly #zero: Seconds;
+  #handedTo: Seconds;
+
+  constructor(
+    private readonly clock: Clock,
+    performance: Performs,
+    position: Seconds,
+    lead: Seconds = 0.1,
+  ) {
+    this.#performance = performance;
+    this.#zero = clock.now + lead - position;
+    this.#handedTo = position;
+    clock.schedule(performance.chase(position), this.#zero);
+    this.tick();
+  }
+
+  /** Journey time that sounds now, in seconds. */
+  get position(): Seconds {
+    return Math.max(0, this.clock.now - this.#zero);
+  }
+
+  /** Journey time up to which everything is with the synthesiser already. */
+  get handedTo(): Seconds {
+    return this.#handedTo;
+  }
+
+  /** Another performance takes over where this one has handed over to; it must agree with it up to there. */
+  replace(performance: Performs): void {
+    this.#performance = performance;
+  }
+
+  /** To be called several times a second. */
+  tick(): void {
+    const to = this.position + LOOKAHEAD;
+    if (to <= this.#handedTo) return;
+    this.clock.schedule(this.#performance.events(this.#handedTo, to), this.#zero);
+    this.#handedTo = to;
+  }
+}

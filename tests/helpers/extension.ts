@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { needChromium } from './chromium';
+
+export const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Launch {
+  headless?: boolean;
+  /** Folder of the built extension. */
+  extension?: string;
+  /** Keeps the profile between launches. */
+  profile?: string;
+  args?: string[];
+}
+
+/** A real Chromium with the built extension in it. */
+export class Extension {
+  private constructor(
+    readonly browser: Browser,
+    readonly id: string,
+    readonly profile: string,
+    private readonly ownProfile: boolean,
+  ) {}
+
+  static async launch(options: Launch = {}): Promise<Extension> {
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'emoheal-'));
+    const browser = await puppeteer.launch({
+      executablePath: needChromium(),
+      headless: options.headless ?? true,
+      pipe: true,
+      userDataDir: profile,
+      enableExtensions: [options.extension ?? BUILT],
+      defaultViewport: null,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...(options.args ?? []),
+      ],
+      // With --mute-audio a silent AUDIO_PLAYBACK document is closed after 30 s.
+      ignoreDefaultArgs: ['--mute-audio'],
+    });
+    const target = await browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'),
+    );
+    return new Extension(browser, new URL(target.url()).host, profile, options.profile === undefined);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  /** The background worker; a stopped one is woken by opening an extension page first. */
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().startsWith(`chrome-extension://${this.id}`),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker target has no worker');
+    return worker;
+  }
+
+  /** The real popup, opened as a click on the toolbar icon opens it. */
+  async popup(): Promise<Page> {
+    const found = this.browser.waitForTarget((t) => t.url().startsWith(this.url('popup.html')));
+    const page = (await this.browser.pages())[0] ?? (await this.browser.newPage());
+    await page.bringToFront();
+    await (await this.worker()).evaluate(() => chrome.action.openPopup());
+    return (await found).asPage();
+  }
+
+  /** The offscreen document, once it is there. */
+  async offscreen(): Promise<Page> {
+    const target = await this.browser.waitForTarget((t) => t.url() === this.url('offscreen.html'), { timeout: 30_000 });
+    return target.asPage();
+  }
+
+  /** An extension page in a tab. */
+  async tab(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(this.url(path));
+    return page;
+  }
+
+  /** Shuts the background worker down by force, as the browser does when it needs memory. */
+  async killWorker(): Promise<void> {
+    await (await this.worker()).close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    if (this.ownProfile) rmSync(this.profile, { recursive: true, force: true });
+  }
+}
