@@ -1,5 +1,7 @@
+import { basename, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { RUNTIME_FILES, RUNTIME_FOLDER } from './lib/emotions/assets';
 
 /** As tight as the platform allows: own files only, no remote code, no eval beyond WebAssembly. */
 const POLICY = [
@@ -20,6 +22,13 @@ const POLICY = [
 export default defineConfig({
   outDir: '.output',
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const file of RUNTIME_FILES) {
+        assets.push({ absoluteSrc: resolve(file), relativeDest: RUNTIME_FOLDER + basename(file) });
+      }
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production'] },

@@ -1,0 +1,16 @@
+import type { Snapshot } from '../messaging';
+import type { Stage } from '../values';
+
+/** The toolbar icon sinks with the journey; idle shows the lamp half set, as in "guide". */
+export async function showStage(snapshot: Snapshot): Promise<void> {
+  const stage = sounding(snapshot) ? stageAt(snapshot) : 'guide';
+  await chrome.action.setIcon({ path: { 16: `icon/${stage}-16.png`, 32: `icon/${stage}-32.png` } });
+}
+
+function sounding({ state }: Snapshot): boolean {
+  return state === 'playing' || state === 'paused' || state === 'ending';
+}
+
+function stageAt({ evening, position }: Snapshot): Stage {
+  return evening?.journey.stages.find(({ end }) => position < end)?.stage ?? 'target';
+}
