@@ -1,0 +1,52 @@
+import {
+  GEMS_SCALES,
+  type GemsProfile,
+  type Journey,
+  MUSIC_PARAMETERS,
+  type MusicProfile,
+  type Seconds,
+  type Stage,
+  type Waypoint,
+} from '../values';
+
+const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+function mixed<K extends string>(names: readonly K[], a: Record<K, number>, b: Record<K, number>, share: number) {
+  return Object.fromEntries(names.map((name) => [name, mix(a[name], b[name], share)])) as Record<K, number>;
+}
+
+/** The two waypoints around a time and the way between them, 0..1. Before the first and after the last: held. */
+export function between(waypoints: readonly Waypoint[], at: Seconds): { left: number; right: number; share: number } {
+  const last = waypoints.length - 1;
+  let right = waypoints.findIndex((waypoint) => waypoint.at > at);
+  if (right === 0) return { left: 0, right: 0, share: 0 };
+  if (right < 0) right = last;
+  const left = Math.max(0, right - 1);
+  const from = waypoints[left]?.at ?? 0;
+  const to = waypoints[right]?.at ?? from;
+  return { left, right, share: to > from ? Math.min(1, (at - from) / (to - from)) : 1 };
+}
+
+/** What the music should be at one moment: linear between waypoints. */
+export interface Moment {
+  affect: { valence: number; arousal: number };
+  gems: GemsProfile;
+  music: MusicProfile;
+}
+
+export function momentAt(waypoints: readonly Waypoint[], at: Seconds): Moment {
+  const { left, right, share } = between(waypoints, at);
+  const a = waypoints[left];
+  const b = waypoints[right];
+  if (!a || !b) throw new RangeError('A journey has at least one waypoint.');
+  return {
+    affect: mixed(['valence', 'arousal'], a.affect, b.affect, share),
+    gems: mixed(GEMS_SCALES, a.gems, b.gems, share),
+    music: mixed(MUSIC_PARAMETERS, a.music, b.music, share),
+  };
+}
+
+/** The stage that a moment lies in. */
+export function stageAt(journey: Journey, at: Seconds): Stage {
+  return journey.stages.find((span) => at >= span.start && at < span.end)?.stage ?? (at <= 0 ? 'match' : 'target');
+}
