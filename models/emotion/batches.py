@@ -1,0 +1,56 @@
+"""The training rows in the order in which they are seen; a pure function of the seed.
+
+A unit is a row, or a pair of rows (English and its Korean translation) that stays in one
+batch so that their readings can be compared. Units of like length share a batch: less padding.
+"""
+
+import random
+
+import numpy as np
+
+BATCH = 32  # rows
+CHUNK = 40  # batches sorted by length together
+MAX_TOKENS = 64
+
+
+def epoch(sets: dict, seed: int, korean_share: float, brighter_cap: int, rare: list) -> list:
+    """Batches of one pass: [[(set name, row index), ...]], pairs of a batch side by side.
+
+    `sets` = {"en": rows, "ko": rows, "brighter/xxx": rows, "checkins": rows}, a row =
+    (ids, target). English rows with a rare label always come with their translation.
+    """
+    rng = random.Random(seed)
+    pairs, singles = [], []
+    for i, (_, target) in enumerate(sets.get("en", [])):
+        if rng.random() < korean_share or target[rare].any():
+            pairs.append([("en", i), ("ko", i)])
+        else:
+            singles.append([("en", i)])
+    for name, rows in sets.items():
+        if name.startswith("brighter/"):
+            order = rng.sample(range(len(rows)), min(len(rows), brighter_cap))
+            singles += [[(name, i)] for i in order]
+        elif name == "checkins":
+            singles += [[(name, i)] for i in range(len(rows))]
+    batches = _batches(pairs, BATCH // 2, sets, rng) + _batches(singles, BATCH, sets, rng)
+    rng.shuffle(batches)
+    return batches
+
+
+def _batches(units: list, size: int, sets: dict, rng: random.Random) -> list:
+    rng.shuffle(units)
+    batches = []
+    for start in range(0, len(units), size * CHUNK):
+        chunk = sorted(units[start : start + size * CHUNK], key=lambda unit: max(len(sets[n][i][0]) for n, i in unit))
+        batches += [sum(chunk[i : i + size], []) for i in range(0, len(chunk), size)]
+    return batches
+
+
+def collate(rows: list) -> tuple:
+    """[(ids, target)] to int64 ids and mask [n, longest], padded with 1 (<pad>)."""
+    longest = max(len(ids) for ids, _ in rows)
+    ids = np.full((len(rows), longest), 1, np.int64)
+    mask = np.zeros((len(rows), longest), np.int64)
+    for i, (row, _) in enumerate(rows):
+        ids[i, : len(row)], mask[i, : len(row)] = row, 1
+    return ids, mask

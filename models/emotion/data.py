@@ -1,0 +1,99 @@
+"""Readers of the training and development sets. Each gives rows of (text, target).
+
+A target is an f32 array [28] of 0/1 for GoEmotions labels, or [6] for groups, with NaN
+where a language was not annotated for a group.
+"""
+
+import csv
+import hashlib
+import os
+import random
+import re
+
+import numpy as np
+
+from labels import GROUP_NAMES, INDEX, LABELS
+
+# GoEmotions masks names and religions; a reader that meets only "[NAME]" learns a token
+# that nobody types.
+NAMES = "Anna Ben Maria Tom Sara Lukas Elena David Mina Omar Lena Jack Yuki Nina Paul Emma".split()
+
+
+def unmask(text: str, rng: random.Random) -> str:
+    """Replace the data sets' masks by words that people write."""
+    text = re.sub(r"\[NAME\]|<\|PERSON\|>", lambda _: rng.choice(NAMES), text)
+    return text.replace("[RELIGION]", "faith")
+
+
+def goemotions(path: str, seed: int = 1, masked: float = 0.0) -> list:
+    """TSV `text, label ids[, comment id]`: [(text, f32[28])]; a share `masked` keeps its masks.
+
+    Measuring reads the file as it is (masked=1), as `emoheal read --tsv` does.
+    """
+    rng = random.Random(seed)
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            fields = line.rstrip("\n").split("\t")
+            target = np.zeros(len(LABELS), np.float32)
+            target[[int(i) for i in fields[1].split(",")]] = 1
+                keep = masked > 0 and rng.random() < masked
+            rows.append((fields[0] if keep else unmask(fields[0], rng), target))
+    return rows
+
+
+def goemotions_ru(path: str) -> list:
+    """CSV `ru_text, text, labels "[ 4 27]", id`: [(text, f32[28])]. For measuring only."""
+    rows = []
+    with open(path, encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            target = np.zeros(len(LABELS), np.float32)
+            target[[int(i) for i in re.findall(r"\d+", row["labels"])]] = 1
+            rows.append((unmask(row["ru_text"], random.Random(1)), target))
+    return rows
+
+
+def brighter(folder: str, seed: int = 1) -> dict:
+    """One CSV a language `id, text, anger, ...`: {language: [(text, f32[6])]}, NaN = not annotated."""
+    rng = random.Random(seed)
+    languages = {}
+    for name in sorted(os.listdir(folder)):
+        if not name.endswith(".csv"):
+            continue
+        rows = []
+        with open(os.path.join(folder, name), encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(file):
+                row = {(key or "").strip().lower(): value for key, value in row.items()}
+                target = np.full(len(GROUP_NAMES), np.nan, np.float32)
+                for i, group in enumerate(GROUP_NAMES):
+                    if row.get(group) not in (None, ""):
+                        target[i] = float(row[group])
+                if row.get("text"):
+                    rows.append((unmask(row["text"], rng), target))
+        languages[name[:-4]] = rows
+    return languages
+
+
+def checkins(path: str) -> list:
+    """TSV `id, language, labels, text` written for this project: [(text, f32[28])]."""
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if not line.strip() or line.startswith("#"):
+                continue
+            _id, _language, labels, text = line.rstrip("\n").split("\t")
+            target = np.zeros(len(LABELS), np.float32)
+            target[[INDEX[label] for label in labels.split(",")]] = 1
+            rows.append((text, target))
+    return rows
+
+
+def digest(path: str) -> str:
+    """SHA-256 of a file, or of the names and bytes of a folder's files in name order."""
+    state = hashlib.sha256()
+    names = sorted(os.listdir(path)) if os.path.isdir(path) else [""]
+    for name in names:
+        state.update(name.encode())
+        with open(os.path.join(path, name) if name else path, "rb") as file:
+            state.update(file.read())
+    return state.hexdigest()

@@ -1,0 +1,161 @@
+"""Fine-tunes the encoder on 28 emotions; resumable; one command.
+
+    python train.py --base WORK/base --data DATA --out WORK/run [--resume]
+
+Word embeddings stay as they are (exact in the shipped 4 bits, and the languages keep lying
+on one another); a layer learns the more slowly the lower it lies.
+"""
+
+import argparse
+import json
+import os
+import time
+
+import torch
+from tokenizers import Tokenizer
+
+import batches
+import data
+import losses
+from encoder import Reader
+from labels import LABELS, RARE
+from measure import measure
+
+
+def arguments() -> argparse.Namespace:
+    a = argparse.ArgumentParser()
+    a.add_argument("--base", required=True, help="folder of prepare.py")
+    a.add_argument("--data", required=True)
+    a.add_argument("--out", required=True)
+    a.add_argument("--checkins", help="TSV of own check-ins, mixed in")
+    a.add_argument("--init", help="a model.pt to go on from, instead of the base")
+    a.add_argument("--resume", action="store_true")
+    a.add_argument("--epochs", type=int, default=3)
+    a.add_argument("--rate", type=float, default=1.5e-4, help="of the top layer")
+    a.add_argument("--head-rate", type=float, default=1e-3)
+    a.add_argument("--decay", type=float, default=0.88, help="of the rate, a layer down")
+    a.add_argument("--warm-up", type=float, default=0.06)
+    a.add_argument("--dropout", type=float, default=0.1)
+    a.add_argument("--korean", type=float, default=0.6)
+    a.add_argument("--brighter", type=int, default=1200, help="rows a language and epoch")
+    a.add_argument("--brighter-weight", type=float, default=0.4)
+    a.add_argument("--agreement", type=float, default=0.15)
+    a.add_argument("--seed", type=int, default=20)
+    a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--save-every", type=int, default=400, help="steps")
+    a.add_argument("--steps", type=int, help="end the schedule here, before the epochs are over")
+    a.add_argument("--masked", type=float, default=0.0, help="share of rows whose [NAME] stays")
+    a.add_argument("--stop-at", type=int, help="stop after this step (to measure speed)")
+    return a.parse_args()
+
+
+def load_sets(o, tokenizer) -> dict:
+    """{set: [(ids, target)]}; also writes the hashes of what was read."""
+    def encode(rows):
+        encoded = tokenizer.encode_batch([t for t, _ in rows])
+        return [([*e.ids[: batches.MAX_TOKENS - 1], 2] if len(e.ids) > batches.MAX_TOKENS else e.ids, target)
+                for e, (_, target) in zip(encoded, rows)]
+
+    paths = {"en": f"{o.data}/goemotions/train.tsv", "ko": f"{o.data}/goemotions_ko/train.tsv"}
+    sets = {name: encode(data.goemotions(path)) for name, path in paths.items()}
+    paths["brighter"] = f"{o.data}/brighter/train"
+    for language, rows in data.brighter(paths["brighter"]).items():
+        sets[f"brighter/{language}"] = encode(rows)
+    if o.checkins:
+        paths["checkins"] = o.checkins
+        sets["checkins"] = encode(data.checkins(o.checkins))
+    hashes = {name: data.digest(path) for name, path in paths.items()}
+    print("data", json.dumps({"sha256": hashes, "rows": {n: len(r) for n, r in sets.items()}}), flush=True)
+    return sets
+
+
+def optimiser(model: Reader, o) -> torch.optim.AdamW:
+    """AdamW with a rate for every layer; the word embeddings are left out."""
+    model.word.weight.requires_grad_(False)
+    depth = len(model.layers)
+    modules = [(model.head, o.head_rate)]
+    modules += [(layer, o.rate * o.decay ** (depth - 1 - i)) for i, layer in enumerate(model.layers)]
+    modules += [(m, o.rate * o.decay**depth) for m in (model.position, model.ln)]
+    groups = []
+    for module, rate in modules:
+        for wide in (True, False):  # weight decay on matrices only
+            parameters = [p for p in module.parameters() if (p.dim() > 1) == wide]
+            if parameters:
+                groups.append({"params": parameters, "lr": rate, "base": rate, "weight_decay": 0.01 * wide})
+    return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
+
+
+def batch_loss(model, sets, batch, o) -> torch.Tensor:
+    """Mean loss of a batch of (set, index)."""
+    rows = [sets[name][i] for name, i in batch]
+    ids, mask = (torch.from_numpy(x) for x in batches.collate(rows))
+    with torch.autocast("cpu", torch.bfloat16):
+        logits, _ = model(ids, mask)
+    logits = logits.float()
+    grouped = torch.tensor([name.startswith("brighter/") for name, _ in batch])
+    total = torch.zeros(())
+    if (~grouped).any():
+        target = torch.tensor([r[1].tolist() for r, g in zip(rows, grouped) if not g])
+        total = total + losses.labels_loss(logits[~grouped], target).sum()
+    if grouped.any():
+        target = torch.tensor([r[1].tolist() for r, g in zip(rows, grouped) if g])
+        total = total + o.brighter_weight * losses.groups_loss(logits[grouped], target).sum()
+    if o.agreement and len(batch) > 1 and batch[1][0] == "ko":
+        total = total + o.agreement * losses.agreement_loss(logits[0::2], logits[1::2]).sum()
+    return total / len(batch)
+
+
+def main() -> None:
+    o = arguments()
+    os.makedirs(o.out, exist_ok=True)
+    torch.set_num_threads(o.threads)
+    torch.manual_seed(o.seed)
+    base = torch.load(f"{o.base}/base.pt")
+    tokenizer = Tokenizer.from_file(f"{o.base}/tokenizer.json")
+    print("options", json.dumps(vars(o)), flush=True)
+    sets = load_sets(o, tokenizer)
+    model = Reader(base["sizes"], o.dropout)
+    model.load_state_dict(torch.load(o.init)["model"] if o.init else base["model"])
+    if not o.init:
+        share = torch.tensor([t.tolist() for _, t in sets["en"]]).mean(0)
+        model.head.bias.data = torch.log(share / (1 - share))
+    plan = [b for e in range(o.epochs) for b in batches.epoch(sets, o.seed * 1000 + e, o.korean, o.brighter, RARE)]
+    plan = plan[: o.steps]
+    optim, step, spent = optimiser(model, o), 0, 0.0
+    if o.resume and os.path.exists(f"{o.out}/state.pt"):
+        state = torch.load(f"{o.out}/state.pt")
+        model.load_state_dict(state["model"]), optim.load_state_dict(state["optim"])
+        step, spent = state["step"], state["seconds"]
+        torch.set_rng_state(state["rng"])
+        print("resumed at step", step, flush=True)
+    warm = max(1, int(o.warm_up * len(plan)))
+    model.train()
+    begun, mean = time.time(), None
+    while step < len(plan):
+        scale = min((step + 1) / warm, (len(plan) - step) / max(1, len(plan) - warm))
+        for group in optim.param_groups:
+            group["lr"] = group["base"] * scale
+        loss = batch_loss(model, sets, plan[step], o)
+        optim.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optim.step()
+        step += 1
+        mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
+        seconds = spent + time.time() - begun
+        if step % 50 == 0:
+            print(f"step {step}/{len(plan)} loss {mean:.3f} seconds {seconds:.0f}", flush=True)
+        if step % o.save_every == 0 or step == len(plan):
+            state = {"model": model.state_dict(), "optim": optim.state_dict(), "step": step,
+                     "seconds": seconds, "rng": torch.get_rng_state()}  # fmt: skip
+            torch.save(state, f"{o.out}/state.tmp")
+            os.replace(f"{o.out}/state.tmp", f"{o.out}/state.pt")
+        if o.stop_at and step >= o.stop_at:
+            return
+    torch.save({"model": model.state_dict(), "sizes": base["sizes"], "options": vars(o), "seconds": seconds},
+               f"{o.out}/model.pt")  # fmt: skip
+    print("done", f"{seconds / 3600:.2f} hours", json.dumps(measure(model, tokenizer, o.data)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
