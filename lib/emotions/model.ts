@@ -1,0 +1,66 @@
+import { readerFailed } from './failed';
+import type { Backend, ReaderHost } from './host';
+import { checkHash, MODEL_FILE, type ReaderFiles } from './load';
+import { openSession, type ModelSession, type Output } from './session';
+
+/** The open model. Should WebGPU fail, at the start or later, it goes on with WASM and says why. */
+export interface Model {
+  readonly session: ModelSession;
+  readonly why: string;
+  /** Rejects with Failure('reader-failed') only. */
+  run(ids: number[]): Promise<Output>;
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Opens the model file on `backend`. Rejects with Failure('reader-failed') only. */
+export async function openModel(host: ReaderHost, files: ReaderFiles, backend: Backend): Promise<Model> {
+  const { hidden } = files;
+  let why = backend === 'webgpu' ? 'WebGPU is faster here.' : 'WASM needs nothing but the processor.';
+
+  const onWasm = async (model: Uint8Array) => {
+    try {
+      return await openSession(model, 'wasm', host);
+    } catch (cause) {
+      throw readerFailed('its model file cannot be opened', cause);
+    }
+  };
+  const fallBack = async (error: unknown) => {
+    why = `WebGPU failed: ${reason(error)}`;
+    return onWasm(new Uint8Array(await host.file(MODEL_FILE)));
+  };
+
+  // Both at once: the digest is taken on another thread.
+  const checked = checkHash(files);
+  const opening = backend === 'wasm' ? onWasm(files.model) : openSession(files.model, backend, host).catch(fallBack);
+  // A damaged file makes both fail; the digest says it more plainly.
+  opening.catch(() => undefined);
+  await checked;
+  let session = await opening;
+
+  return {
+    get session() {
+      return session;
+    },
+    get why() {
+      return why;
+    },
+    async run(ids) {
+      try {
+        let output: Output;
+        try {
+          output = await session.run(ids);
+        } catch (error) {
+          if (session.backend === 'wasm') throw error;
+          await session.close().catch(() => undefined);
+          session = await fallBack(error);
+          output = await session.run(ids);
+        }
+        if (output.pooled.length === hidden) return output;
+        throw new Error(`the model's "pooled" has ${output.pooled.length} numbers, not ${hidden}`);
+      } catch (cause) {
+        throw readerFailed('its model does not give what it should', cause);
+      }
+    },
+  };
+}

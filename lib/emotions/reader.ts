@@ -1,0 +1,131 @@
+import { Failure, TEXT_LIMIT, type EmotionReading } from '../values';
+import { measureBackends, startBackend, webgpuMissing } from './backend';
+import type { Backend, BackendChoice, ReaderHost } from './host';
+import { joinParts, type Part } from './join';
+import { byLabel, probabilities } from './labels';
+import { FILE_STEPS, loadFiles, MODEL_FILE, type ReaderFiles } from './load';
+import { openModel, type Model } from './model';
+import { toReading } from './reading';
+import { splitText } from './sentences';
+import { openSession, runtimeVersion } from './session';
+
+/** What was read, with the numbers behind it. */
+export interface Read {
+  reading: EmotionReading;
+  /** The encoder's mean vector, 384 numbers: input of the CLaMP 3 text head. */
+  pooled: Float32Array;
+  /** Share of the characters that the model's vocabulary does not hold, 0..1. */
+  unknown: number;
+}
+
+export interface ReadOptions {
+  signal?: AbortSignal;
+  /** Parts of a long text read so far. */
+  onProgress?(done: number, total: number): void;
+}
+
+export interface EmotionReader {
+  /** The backend that reads, and why. */
+  readonly backend: Backend;
+  readonly why: string;
+  /**
+   * Reads a text of at most 10,000 characters in any language. Rejects with Failure "text-empty", "text-too-long",
+   * "text-no-words" (a script the model has never seen) or "reader-failed", and with the signal's reason when aborted.
+   */
+  read(text: string, options?: ReadOptions): Promise<Read>;
+  /** Times WASM against WebGPU and remembers the faster one for the next start. Rejects never. */
+  measure(): Promise<BackendChoice>;
+  close(): Promise<void>;
+}
+
+/** From this share of unknown characters on, what was read is not trusted: nothing is claimed. */
+export const UNKNOWN_DOUBTFUL = 0.25;
+/** From this share on the text counts as written in a script the model has never seen. */
+export const UNKNOWN_ILLEGIBLE = 0.6;
+
+/** A sentence of usual length, to start with and to measure with. */
+const FIRST_SENTENCE = 'I feel tired tonight and my head is full, but the evening with my friends was good.';
+
+/** Files, session, first sentence. */
+const STEPS = FILE_STEPS + 2;
+
+/** Loads the model and reads a first sentence with it. Rejects with Failure('reader-failed') only. */
+export async function createReader(host: ReaderHost): Promise<EmotionReader> {
+  let done = 0;
+  const step = () => host.onProgress?.(++done, STEPS);
+  const { model: bytes, ...files } = await loadFiles(host, step);
+  const key = `${files.labels.modelHash.slice(0, 16)}, onnxruntime ${runtimeVersion}`;
+  const known = host.backend === 'auto' || !host.backend ? await recalled(host) : null;
+  const model = await openModel(host, { ...files, model: bytes }, startBackend(host.backend, known, key));
+  step();
+  // With the last token of the vocabulary: a smaller embedding would refuse it now, not in the middle of an evening.
+  const { ids } = files.tokenizer.encode(FIRST_SENTENCE);
+  const probe = [...ids.slice(0, -1), files.tokenizer.size - 1, ...ids.slice(-1)];
+  await model.run(probe);
+  step();
+  return new OnnxReader(host, files, model, { key, ids: probe });
+}
+
+const recalled = async (host: ReaderHost) => (await host.recall?.().catch(() => null)) ?? null;
+
+class OnnxReader implements EmotionReader {
+  constructor(
+    private readonly host: ReaderHost,
+    private readonly files: Omit<ReaderFiles, 'model'>,
+    private readonly model: Model,
+    private readonly probe: { key: string; ids: number[] },
+  ) {}
+
+  get backend() {
+    return this.model.session.backend;
+  }
+
+  get why() {
+    return this.model.why;
+  }
+
+  async read(text: string, options: ReadOptions = {}): Promise<Read> {
+    if (text.length > TEXT_LIMIT) {
+      throw new Failure('text-too-long', `That is more than ${TEXT_LIMIT} characters; please shorten it a little.`);
+    }
+    const { known, unknown: strange, tokens } = this.files.tokenizer.encode(text);
+    if (tokens === 0 || known + strange === 0) {
+      throw new Failure('text-empty', 'There is nothing to read yet: write a few words, or choose what you feel.');
+    }
+    const unknown = strange / (known + strange);
+    if (unknown >= UNKNOWN_ILLEGIBLE) {
+      throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
+    }
+    const { scores, pooled } = joinParts(await this.parts(text, options));
+    const legible = unknown < UNKNOWN_DOUBTFUL;
+    return { reading: toReading(byLabel(scores), this.files.labels.thresholds, legible), pooled, unknown };
+  }
+
+  private async parts(text: string, { signal, onProgress }: ReadOptions): Promise<Part[]> {
+    const { tokenizer, labels } = this.files;
+    const stretches = splitText(text, (part) => tokenizer.encode(part).tokens).filter(({ tokens }) => tokens > 0);
+    const parts: Part[] = [];
+    for (const stretch of stretches) {
+      signal?.throwIfAborted();
+      const { ids, tokens } = tokenizer.encode(stretch.text);
+      const { logits, pooled } = await this.model.run(ids);
+      parts.push({ scores: probabilities(logits, labels.temperature), pooled, tokens });
+      onProgress?.(parts.length, stretches.length);
+      // A wasm run never gives way by itself; an abort could not arrive.
+      if (parts.length < stretches.length) await new Promise((resolve) => setTimeout(resolve));
+    }
+    return parts;
+  }
+
+  async measure(): Promise<BackendChoice> {
+    const { host, probe } = this;
+    const open = async (backend: Backend) => openSession(new Uint8Array(await host.file(MODEL_FILE)), backend, host);
+    const choice = await measureBackends({ ...probe, webgpuMissing, open });
+    await host.remember?.(choice).catch(() => undefined);
+    return choice;
+  }
+
+  async close(): Promise<void> {
+    await this.model.session.close();
+  }
+}

@@ -1,0 +1,81 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import * as wasm from 'onnxruntime-web/wasm';
+import { LABELS } from '../values';
+import type { Backend, ReaderHost } from './host';
+
+/** What one forward pass gives. */
+export interface Output {
+  /** 28 values before the sigmoid. */
+  logits: Float32Array;
+  /** Mean of the last layer over the tokens, 384 numbers: what the CLaMP 3 text head takes. */
+  pooled: Float32Array;
+}
+
+/** Which onnxruntime-web runs. */
+export const runtimeVersion = wasm.env.versions.web ?? wasm.env.versions.common;
+
+export interface ModelSession {
+  backend: Backend;
+  /** One sentence at a time: with dynamic int8, neighbours in a batch change each other's result. */
+  run(ids: number[]): Promise<Output>;
+  close(): Promise<void>;
+}
+
+/** Each backend has its own build of the runtime (assets.ts says why); the second is loaded when it is needed. */
+const runtimes = { wasm: async () => wasm, webgpu: () => import('onnxruntime-web/webgpu') };
+type Runtime = typeof wasm;
+
+/** onnxruntime allows one call at a time, over all sessions. */
+let queue: Promise<unknown> = Promise.resolve();
+function inTurn<T>(call: () => Promise<T>): Promise<T> {
+  const turn = queue.then(call, call);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Opens the ONNX file on one backend. Rejects with onnxruntime's own error. */
+export async function openSession(
+  model: Uint8Array,
+  backend: Backend,
+  host: Pick<ReaderHost, 'wasmPaths' | 'threads'>,
+): Promise<ModelSession> {
+  const ort = await runtimes[backend]();
+  // transformers.js points this at a CDN when it is imported; nothing may leave the machine.
+  ort.env.wasm.wasmPaths = host.wasmPaths;
+  ort.env.wasm.numThreads = host.threads ?? 1;
+  const session = await inTurn(() =>
+    ort.InferenceSession.create(model, { executionProviders: [backend], logSeverityLevel: 3 }),
+  );
+  return {
+    backend,
+    run: (ids) => inTurn(() => forward(ort, session, ids)),
+    close: () => inTurn(() => session.release()),
+  };
+}
+
+async function forward(ort: Runtime, session: InferenceSession, ids: number[]): Promise<Output> {
+  const shape = [1, ids.length];
+  const int64 = (value: (id: number) => number) =>
+    new ort.Tensor(
+      'int64',
+      BigInt64Array.from(ids, (id) => BigInt(value(id))),
+      shape,
+    );
+  const feeds: Record<string, Tensor> = { input_ids: int64((id) => id), attention_mask: int64(() => 1) };
+  if (session.inputNames.includes('token_type_ids')) feeds.token_type_ids = int64(() => 0);
+  const { logits, pooled } = await session.run(feeds);
+  return { logits: numbers(logits, 'logits', LABELS.length), pooled: numbers(pooled, 'pooled') };
+}
+
+/** A [1, n] tensor's numbers; throws where it is missing, of another shape, or not finite. */
+function numbers(tensor: Tensor | undefined, name: string, length?: number): Float32Array {
+  if (tensor?.type !== 'float32') throw new Error(`the model has no float output "${name}"`);
+  const [batch, width] = tensor.dims;
+  if (tensor.dims.length !== 2 || batch !== 1 || (length !== undefined && width !== length)) {
+    throw new Error(`the model's "${name}" is ${tensor.dims.join(' x ')}, not 1 x ${length ?? 'n'}`);
+  }
+  // Copied: the runtime may reuse its memory, and a worker's answer is handed over.
+  const values = Float32Array.from(tensor.data as Float32Array);
+  if (!values.every(Number.isFinite)) throw new Error(`the model's "${name}" holds numbers that are not finite`);
+  return values;
+}
