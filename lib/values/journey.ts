@@ -40,6 +40,31 @@ export interface FeltState {
   reasons: Reason[];
 }
 
+/**
+ * A stretch of the path and what it was planned from. A journey is computed from its legs: one at first, one more
+ * for every change on the way. It is what lets any value be explained later.
+ */
+export interface Leg {
+  /** Where on the journey it takes over, and how long the crossing from the leg before takes. */
+  from: Seconds;
+  over: Seconds;
+  checkIn: CheckIn;
+  reading: EmotionReading;
+  /** The point that it ends at. */
+  target: Affect;
+  /** Share of the way from the feeling to the target that is gone already, 0..1. */
+  gone: number;
+  /** The way itself is walked between these two moments. */
+  begin: Seconds;
+  end: Seconds;
+  /** The last minutes fade from here on; they end with the journey. */
+  fade: Seconds;
+  /** The journey's end as this leg knows it. */
+  duration: Seconds;
+  /** Arousal must not rise above what it was at `from`. */
+  capped: boolean;
+}
+
 /** The planned path. Waypoints are in order of time; the first is at 0, the last at `duration`. */
 export interface Journey {
   checkIn: CheckIn;
@@ -49,4 +74,6 @@ export interface Journey {
   duration: Seconds;
   stages: StageSpan[];
   waypoints: Waypoint[];
+  /** What the waypoints were computed from; every journey of the planner has them. */
+  legs?: Leg[];
 }

@@ -1,0 +1,13 @@
+export { coordinatesOf, type Coordinates } from './coordinates';
+export { AIMS } from './data/intentions';
+export { graphFacts, type GraphFacts } from './facts';
+export { feel, matchParts, NIGHT_AT_START } from './feel';
+export { ease, nightness } from './hour';
+export { affectOf } from './measure';
+export { explain, musicFor, musicOfParts, perParameter, type Explanations } from './music';
+export { emotionsNear } from './near';
+export { clamp, contextPart, gemsOf, intentionPart, mergeParts, pointOf, scalePart, type Part } from './parts';
+export { instrumentFor } from './instruments';
+export type { KnowledgeEdge, KnowledgeNode } from './types';
+export { distance, voicesOf } from './voices';
+export { compile, KNOWLEDGE, WEIGHTS, type EdgeOffsets, type Weights } from './weights';

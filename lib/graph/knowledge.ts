@@ -1,0 +1,169 @@
+import { DirectedGraph } from 'graphology';
+import { GEMS_SCALES, INTENTIONS, LABELS, MUSIC_PARAMETERS, STAGES } from '../values';
+import { coordinatesOf, scaleCoordinates } from './coordinates';
+import { EMOTION_GEMS, type FeltAs } from './data/emotions';
+import { FACTORS, SCALE_CORRELATIONS, SCALE_INSTRUMENTS, STAGE_SHARES, STRATEGIES } from './data/gems';
+import { AIMS, HOUR_MUSIC, SETTLING_MUSIC } from './data/intentions';
+import { AFFECT_MUSIC, GEMS_MUSIC, type Moves } from './data/music';
+import { choice, cite } from './data/sources';
+import type { KnowledgeEdge, KnowledgeNode, NodeKind } from './types';
+
+export type KnowledgeGraph = DirectedGraph<KnowledgeNode, KnowledgeEdge>;
+export const AXES = ['valence', 'arousal', 'dominance'] as const;
+export const id = (kind: NodeKind, name: string): string => `${kind}:${name}`;
+
+/** The graph whole: every node, every edge, each edge with its source and its confidence. */
+export function buildKnowledge(): KnowledgeGraph {
+  const graph: KnowledgeGraph = new DirectedGraph<KnowledgeNode, KnowledgeEdge>();
+  addNodes(graph);
+  placeEmotions(graph);
+  tieScales(graph);
+  moveMusic(graph);
+  aimIntentions(graph);
+  orderStages(graph);
+  return graph;
+}
+
+function addNodes(graph: KnowledgeGraph): void {
+  const add = (kind: NodeKind, names: Iterable<string>) => {
+    for (const name of names) graph.addNode(id(kind, name), { kind, name });
+  };
+  add('emotion', LABELS);
+  add('affect', AXES);
+  add('gems', GEMS_SCALES);
+  add('factor', Object.keys(FACTORS));
+  add('music', MUSIC_PARAMETERS);
+  add('instrument', new Set(GEMS_SCALES.flatMap((scale) => Object.keys(SCALE_INSTRUMENTS[scale]))));
+  add('intention', INTENTIONS);
+  add('stage', STAGES);
+  add('strategy', Object.keys(STRATEGIES));
+  add('context', ['the hour', 'settling']);
+}
+
+function placeEmotions(graph: KnowledgeGraph): void {
+  const both = `${cite('warriner')}; ${cite('nrc')}`;
+  for (const label of LABELS) {
+    const place = coordinatesOf(label);
+    for (const axis of AXES)
+      graph.addEdge(id('emotion', label), id('affect', axis), {
+        kind: 'placed',
+        weight: place[axis],
+        source: axis === 'valence' ? `${both}, mean of both` : cite('nrc'),
+        confidence: 'V',
+      });
+    for (const felt of EMOTION_GEMS[label])
+      graph.addEdge(id('emotion', label), id('gems', felt.scale), {
+        kind: 'felt as',
+        weight: felt.weight,
+        source: feltSource(felt),
+        confidence: felt.confidence,
+      });
+  }
+}
+
+function feltSource(felt: FeltAs): string {
+  if (felt.exact) return cite('zentner', `loading of the item "${felt.item}"`);
+  const many = 'many emotions share one of nine scales';
+  return choice(felt.item ? `${many}; nearest item "${felt.item}" (${cite('zentner')})` : `${many}; a lesser share`);
+}
+
+function tieScales(graph: KnowledgeGraph): void {
+  for (const [factor, scales] of Object.entries(FACTORS))
+    for (const scale of scales)
+      graph.addEdge(id('gems', scale), id('factor', factor), {
+        kind: 'belongs',
+        weight: 1,
+        source: cite('zentner', 'second-order factors'),
+        confidence: 'V',
+      });
+  for (const [a, b, weight] of SCALE_CORRELATIONS)
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      graph.addEdge(id('gems', from), id('gems', to), {
+        kind: 'correlates',
+        weight,
+        source: cite('zentner', 'Table 4'),
+        confidence: 'V',
+      });
+  for (const scale of GEMS_SCALES) {
+    const place = scaleCoordinates(scale);
+    for (const axis of AXES)
+      graph.addEdge(id('gems', scale), id('affect', axis), {
+        kind: 'placed',
+        weight: place[axis],
+        source: `${cite('nrc')}, the scale's word`,
+        confidence: 'V',
+      });
+    for (const [instrument, weight] of Object.entries(SCALE_INSTRUMENTS[scale]))
+      graph.addEdge(id('gems', scale), id('instrument', instrument), {
+        kind: 'sounds',
+        weight,
+        source: choice("the palette of this project's catalogue"),
+        confidence: 'D',
+      });
+  }
+}
+
+function moveMusic(graph: KnowledgeGraph): void {
+  const add = (from: string, row: Partial<Record<string, Moves>>) => {
+    for (const [parameter, moves] of Object.entries(row))
+      if (moves) graph.addEdge(from, id('music', parameter), { kind: 'moves', ...moves });
+  };
+  for (const scale of GEMS_SCALES) add(id('gems', scale), GEMS_MUSIC[scale]);
+  add(id('affect', 'valence'), AFFECT_MUSIC.valence);
+  add(id('affect', 'arousal'), AFFECT_MUSIC.arousal);
+  for (const intention of INTENTIONS) add(id('intention', intention), AIMS[intention].music);
+  add(id('context', 'the hour'), HOUR_MUSIC);
+  add(id('context', 'settling'), SETTLING_MUSIC);
+}
+
+function aimIntentions(graph: KnowledgeGraph): void {
+  for (const intention of INTENTIONS) {
+    const { affect, placed, gems } = AIMS[intention];
+    for (const axis of ['valence', 'arousal'] as const)
+      graph.addEdge(id('intention', intention), id('affect', axis), {
+        kind: 'aims',
+        weight: affect[axis],
+        source: `${placed}; ${choice('spread so that the four differ')}`,
+        confidence: 'D',
+      });
+    for (const [scale, weight] of Object.entries(gems))
+      graph.addEdge(id('intention', intention), id('gems', scale), {
+        kind: 'aims',
+        weight,
+        source: choice(`what ${intention} is felt as in music`),
+        confidence: 'D',
+      });
+  }
+}
+
+function orderStages(graph: KnowledgeGraph): void {
+  const convention = (weight: number, why: string): Omit<KnowledgeEdge, 'kind'> => ({
+    weight,
+    source: `${cite('altshuler', 'the iso-principle')}; ${choice(why)}`,
+    confidence: 'D',
+  });
+  const shares = 'shares of 25, 50 and 25 per cent are a convention';
+  graph.addEdge(id('stage', 'match'), id('stage', 'guide'), {
+    kind: 'precedes',
+    ...convention(STAGE_SHARES.match, shares),
+  });
+  graph.addEdge(id('stage', 'guide'), id('stage', 'target'), {
+    kind: 'precedes',
+    ...convention(STAGE_SHARES.guide, shares),
+  });
+  const source = `${cite('saarikallio', 'seven strategies')}; ${choice('where this road uses each')}`;
+  for (const [strategy, { stages = {}, intentions = {} }] of Object.entries(STRATEGIES)) {
+    for (const [stage, weight] of Object.entries(stages))
+      graph.addEdge(id('strategy', strategy), id('stage', stage), { kind: 'serves', weight, source, confidence: 'D' });
+    for (const [intention, weight] of Object.entries(intentions))
+      graph.addEdge(id('strategy', strategy), id('intention', intention), {
+        kind: 'serves',
+        weight,
+        source,
+        confidence: 'D',
+      });
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  GEMS_SCALES,
+  type Affect,
+  type Confidence,
+  type GemsProfile,
+  type Intention,
+  type Label,
+  type MusicParameter,
+} from '../values';
+import { coordinatesOf } from './coordinates';
+import { EMOTION_GEMS } from './data/emotions';
+import { AIMS } from './data/intentions';
+
+/**
+ * One origin's share of a point: how far it activates the nodes that push the music ("affect:arousal",
+ * "gems:tension", "intention:sleep", "context:the hour"). A point is the sum of its parts, and so is its music,
+ * which is why every value can be explained exactly.
+ */
+export interface Part {
+  /** In words that a person reads: "nervousness", "sleep", "the hour", "settling". */
+  origin: string;
+  activation: Readonly<Record<string, number>>;
+  /** What a rule of the path adds by itself, in the parameter's unit. */
+  direct?: { parameter: MusicParameter; amount: number; source: string; confidence: Confidence };
+}
+
+export const emptyGems = (): GemsProfile => Object.fromEntries(GEMS_SCALES.map((scale) => [scale, 0])) as GemsProfile;
+
+/** A part from a point and a profile. */
+export function partOf(origin: string, affect: Affect, gems: Partial<GemsProfile>): Part {
+  const activation: Record<string, number> = { 'affect:valence': affect.valence, 'affect:arousal': affect.arousal };
+  for (const scale of GEMS_SCALES) if (gems[scale]) activation[`gems:${scale}`] = gems[scale];
+  return { origin, activation };
+}
+
+export function emotionPart(label: Label): Part {
+  return partOf(label, coordinatesOf(label), gemsOf(label));
+}
+
+/** The whole of an intention; `affect` replaces its point where the evening bends it. */
+export function intentionPart(intention: Intention, affect: Affect = AIMS[intention].affect): Part {
+  const part = partOf(intention, affect, AIMS[intention].gems);
+  return { ...part, activation: { ...part.activation, [`intention:${intention}`]: 1 } };
+}
+
+export const contextPart = (name: 'the hour' | 'settling', level: number): Part => ({
+  origin: name,
+  activation: { [`context:${name}`]: level },
+});
+
+/** What an emotion is felt as in music; many emotions share a scale. */
+export function gemsOf(label: Label): GemsProfile {
+  const gems = emptyGems();
+  for (const { scale, weight } of EMOTION_GEMS[label]) gems[scale] = weight;
+  return gems;
+}
+
+/** The same part, heard `share` as much; a number for all nodes or one a node. */
+export function scalePart(part: Part, share: number | ((node: string) => number)): Part {
+  const of = typeof share === 'number' ? () => share : share;
+  const activation: Record<string, number> = {};
+  for (const [node, level] of Object.entries(part.activation)) activation[node] = level * of(node);
+  const direct = part.direct && { ...part.direct, amount: part.direct.amount * of('direct') };
+  return { origin: part.origin, activation, ...(direct && { direct }) };
+}
+
+/** Adds parts of one origin together; origins keep the order in which they appear. */
+export function mergeParts(parts: readonly Part[]): Part[] {
+  const merged = new Map<string, Part>();
+  for (const part of parts) {
+    const before = merged.get(part.origin);
+    merged.set(part.origin, before ? addParts(before, part) : part);
+  }
+  return [...merged.values()];
+}
+
+function addParts(a: Part, b: Part): Part {
+  const activation: Record<string, number> = { ...a.activation };
+  for (const [node, level] of Object.entries(b.activation)) activation[node] = (activation[node] ?? 0) + level;
+  const direct =
+    a.direct && b.direct ? { ...a.direct, amount: a.direct.amount + b.direct.amount } : (a.direct ?? b.direct);
+  return { origin: a.origin, activation, ...(direct && { direct }) };
+}
+
+/** The point that the parts add up to. */
+export function pointOf(parts: readonly Part[]): { affect: Affect; gems: GemsProfile } {
+  const sum = (node: string) => parts.reduce((total, part) => total + (part.activation[node] ?? 0), 0);
+  const gems = emptyGems();
+  for (const scale of GEMS_SCALES) gems[scale] = clamp(sum(`gems:${scale}`), 0, 1);
+  const affect = { valence: clamp(sum('affect:valence'), -1, 1), arousal: clamp(sum('affect:arousal'), -1, 1) };
+  return { affect, gems };
+}
+
+export const clamp = (x: number, min: number, max: number): number => Math.min(max, Math.max(min, x));

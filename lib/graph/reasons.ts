@@ -1,0 +1,71 @@
+import { GEMS_SCALES, MUSIC_RANGE, type Reason } from '../values';
+import { choice } from './data/sources';
+import { pointOf, type Part } from './parts';
+import { metSentence, musicSentence, placedSentence, scaleSentence } from './sentences';
+import type { Voices } from './voices';
+import { KNOWLEDGE, type Weights } from './weights';
+
+/** Fainter edges than this share of their target's range are not worth a sentence. */
+const FAINT = 0.01;
+
+/** The edges that were walked, strongest first (each amount as a share of its target's range). */
+export function reasonsFor(voices: Voices, parts: readonly Part[], weights: Weights): Reason[] {
+  const found = [...emotionReasons(voices), ...musicReasons(parts, weights)]
+    .filter(({ strength }) => strength >= FAINT)
+    .sort((a, b) => b.strength - a.strength || a.reason.sentence.localeCompare(b.reason.sentence))
+    .map(({ reason }) => reason);
+  return [...mixedReasons(voices), ...found];
+}
+
+interface Weighed {
+  reason: Reason;
+  strength: number;
+}
+
+function emotionReasons(voices: Voices): Weighed[] {
+  return voices.met.flatMap(({ label, share }) => {
+    const from = `emotion:${label}`;
+    return KNOWLEDGE.mapOutEdges(from, (_, { weight, kind, source, confidence }, __, to): Weighed => {
+      const amount = weight * share;
+      const sentence = kind === 'placed' ? placedSentence(label, to, weight) : scaleSentence(label, to, source);
+      return {
+        reason: { from, to, amount, sentence, source, confidence },
+        strength: Math.abs(amount) / (kind === 'placed' ? 2 : 1),
+      };
+    }).filter(({ reason }) => reason.to !== 'affect:dominance');
+  });
+}
+
+function musicReasons(parts: readonly Part[], weights: Weights): Weighed[] {
+  const { affect, gems } = pointOf(parts);
+  const levels: [string, number][] = [
+    ['affect:valence', affect.valence],
+    ['affect:arousal', affect.arousal],
+    ...GEMS_SCALES.map((scale): [string, number] => [`gems:${scale}`, gems[scale]]),
+  ];
+  return levels.flatMap(([from, level]) =>
+    (weights.pushes.get(from) ?? []).map(({ parameter, weight, source, confidence }): Weighed => {
+      const amount = weight * level;
+      const { min, max } = MUSIC_RANGE[parameter];
+      const sentence = musicSentence(from, parameter, amount, level);
+      return {
+        reason: { from, to: `music:${parameter}`, amount, sentence, source, confidence },
+        strength: Math.abs(amount) / (max - min),
+      };
+    }),
+  );
+}
+
+/** Says which feeling is met first when there are two. */
+function mixedReasons({ all, others }: Voices): Reason[] {
+  const first = all.find(({ label }) => !others.some((other) => other === label));
+  if (!first) return [];
+  return others.map((other) => ({
+    from: `emotion:${other}`,
+    to: 'stage:match',
+    amount: all.find(({ label }) => label === other)?.share ?? 0,
+    sentence: metSentence(first.label, other),
+    source: choice('mixed feelings stay mixed: the strongest is met first, the others sound underneath'),
+    confidence: 'D',
+  }));
+}

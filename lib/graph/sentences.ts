@@ -1,0 +1,79 @@
+import type { Label, MusicParameter } from '../values';
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const nameOf = (node: string): string => node.slice(node.indexOf(':') + 1);
+
+/** "Nervousness is felt as restless: arousal up". */
+export function placedSentence(label: Label, axis: string, weight: number): string {
+  const up = weight >= 0;
+  const word = axis === 'affect:arousal' ? (up ? 'restless' : 'at rest') : up ? 'light' : 'heavy';
+  const fitting = label === 'neutral' && axis === 'affect:valence' ? 'neither light nor heavy' : word;
+  return `${capital(label)} is felt as ${livelier(label, axis, up) ?? fitting}: ${nameOf(axis)} ${up ? 'up' : 'down'}`;
+}
+
+/** Stirred up in a good way is not "restless". */
+const BRIGHT = new Set<Label>([
+  'admiration',
+  'amusement',
+  'curiosity',
+  'excitement',
+  'joy',
+  'love',
+  'optimism',
+  'pride',
+  'surprise',
+  'desire',
+  'realization',
+]);
+const livelier = (label: Label, axis: string, up: boolean): string | undefined =>
+  axis === 'affect:arousal' && up && BRIGHT.has(label) ? 'lively' : undefined;
+
+/** How a scale is spoken of in a sentence. */
+const SCALE_WORDS: Readonly<Record<string, { noun: string; adjective: string }>> = {
+  wonder: { noun: 'wonder', adjective: 'full of wonder' },
+  transcendence: { noun: 'transcendence', adjective: 'lifted out of the everyday' },
+  tenderness: { noun: 'tenderness', adjective: 'tender' },
+  nostalgia: { noun: 'nostalgia', adjective: 'nostalgic' },
+  peacefulness: { noun: 'peacefulness', adjective: 'peaceful' },
+  power: { noun: 'power', adjective: 'powerful' },
+  joyful: { noun: 'joyful activation', adjective: 'joyful' },
+  tension: { noun: 'tension', adjective: 'tense' },
+  sadness: { noun: 'sadness', adjective: 'sad' },
+};
+
+/** "Anger is met in music as tension". */
+export function scaleSentence(label: Label, scale: string, source: string): string {
+  const noun = SCALE_WORDS[nameOf(scale)]?.noun ?? nameOf(scale);
+  if (label === nameOf(scale)) return `${capital(label)} has a scale of its own in music`;
+  return source.includes('loading')
+    ? `${capital(label)} is one of the feelings that make up ${noun}`
+    : `${capital(label)} is met in music as ${noun}`;
+}
+
+export const metSentence = (first: Label, other: Label): string =>
+  `${capital(other)} is there too: the music meets ${first} first and keeps ${other} underneath`;
+
+const COMPARATIVES: Record<MusicParameter, readonly [less: string, more: string]> = {
+  tempo: ['Slower music', 'Faster music'],
+  mode: ['Music nearer to minor', 'Music nearer to major'],
+  dynamics: ['Softer music', 'Louder music'],
+  consonance: ['Rougher harmony', 'Smoother harmony'],
+  brightness: ['Darker sound', 'Brighter sound'],
+  register: ['Lower music', 'Higher music'],
+  density: ['Sparser music', 'Busier music'],
+  attack: ['Softer beginnings of notes', 'Sharper beginnings of notes'],
+  articulation: ['Music played more legato', 'Music played more detached'],
+};
+
+/** "Slower music is heard as less stirred up". */
+export function musicSentence(from: string, parameter: MusicParameter, amount: number, level: number): string {
+  const [less, more] = COMPARATIVES[parameter];
+  const verb = parameter === 'attack' ? 'are' : 'is';
+  return `${amount < 0 ? less : more} ${verb} heard as ${heardAs(from, level)}`;
+}
+
+function heardAs(from: string, level: number): string {
+  if (from === 'affect:arousal') return level < 0 ? 'less stirred up' : 'more stirred up';
+  if (from === 'affect:valence') return level < 0 ? 'heavier' : 'lighter';
+  return `more ${SCALE_WORDS[nameOf(from)]?.adjective ?? nameOf(from)}`;
+}

@@ -1,0 +1,6 @@
+export * as limits from './limits';
+export { planJourney, type PlanOptions } from './plan';
+export { replan, type Change } from './replan';
+export { stageAt } from './stages';
+export { targetOf } from './target';
+export { explainAt, waypointAt } from './waypoints';

@@ -1,0 +1,135 @@
+import { ease, matchParts, pointOf } from '../graph';
+import type { EmotionReading, FeltState, Intention, Journey, Leg, Seconds, StageSpan } from '../values';
+import { CROSSING, FADE, SHAPES, shortness } from './limits';
+import { fadeStart, journeyOf, planJourney } from './plan';
+import { endOf, isSad, spans, stageAt, stagesOf } from './stages';
+import { SAD_MATCH_LONGEST } from './limits';
+import { targetOf } from './target';
+
+/** What can change on the way. `felt` is the graph's answer to the new reading. */
+export type Change =
+  /** The reading was wrong: same way, other feeling. */
+  | { kind: 'correction'; reading: EmotionReading; felt: FeltState }
+  /** "I feel different now": the music meets the new feeling, then leads on in the time that is left. */
+  | { kind: 'feeling'; reading: EmotionReading; felt: FeltState }
+  | { kind: 'intention'; intention: Intention }
+  /** Another length of the whole journey, in minutes. */
+  | { kind: 'length'; minutes: number }
+  /** More time in the last stage. */
+  | { kind: 'extend'; minutes: number }
+  /** Leaves the match stage, or what is left of it, out. */
+  | { kind: 'no match' }
+  /** The piece was skipped: during the match stage that ends it; later the way stays as it is. */
+  | { kind: 'skip' };
+
+/**
+ * Plans again from where the music is: nothing before `position` (seconds) changes, and at `position` every value
+ * is what it was. After the match stage arousal does not rise, whatever the change, unless the intention is
+ * lighter; a target above the present arousal is lowered to it. Before the first second it is a plan anew.
+ */
+export function replan(journey: Journey, change: Change, position: Seconds): Journey {
+  const at = Math.min(journey.duration, Math.max(0, position));
+  const last = journey.legs?.at(-1);
+  if (!last) throw new Error('Only a journey of the planner can be planned again');
+  const { checkIn, reading, felt } = changed(journey, change);
+  if (at < 1 && change.kind !== 'skip')
+    return planJourney(checkIn, reading, felt, { match: matchWanted(journey, change) });
+  const matchEnd = endOf(journey.stages, 'match');
+  if (change.kind === 'skip' && at >= matchEnd) return journey;
+
+  const duration = durationOf(journey, change, at);
+  const stages = stagesAfter(journey, change, at, duration, reading);
+  const over = Math.min(CROSSING * shortness(duration), duration - at);
+  const meets = at + over <= endOf(stages, 'match');
+  const capped = checkIn.intention !== 'lighter' && !meets;
+  const lowest = capped ? Math.min(arousalAt(journey, at), metArousal(reading)) : metArousal(reading);
+  const leg: Leg = {
+    from: at,
+    over,
+    checkIn,
+    reading,
+    target: targetOf(checkIn, lowest),
+    ...wayFrom(last, change, at, stages, duration),
+    fade: Math.max(at, fadeStart(duration)),
+    duration,
+    capped,
+  };
+  return journeyOf(checkIn, reading, felt, stages, [...(journey.legs ?? []), leg]);
+}
+
+const metArousal = (reading: EmotionReading): number => pointOf(matchParts(reading)).affect.arousal;
+
+function changed(journey: Journey, change: Change): Pick<Journey, 'checkIn' | 'reading' | 'felt'> {
+  const { checkIn, reading, felt } = journey;
+  switch (change.kind) {
+    case 'correction':
+    case 'feeling':
+      return { checkIn, reading: change.reading, felt: change.felt };
+    case 'intention':
+      return { checkIn: { ...checkIn, intention: change.intention }, reading, felt };
+    case 'length':
+      return { checkIn: { ...checkIn, minutes: change.minutes }, reading, felt };
+    case 'extend':
+      return { checkIn: { ...checkIn, minutes: checkIn.minutes + change.minutes }, reading, felt };
+    default:
+      return { checkIn, reading, felt };
+  }
+}
+
+const matchWanted = (journey: Journey, change: Change): boolean =>
+  change.kind !== 'no match' && endOf(journey.stages, 'match') > 0;
+
+/** Never shorter than a fade from here. */
+function durationOf(journey: Journey, change: Change, at: Seconds): Seconds {
+  if (change.kind === 'extend') return journey.duration + change.minutes * 60;
+  if (change.kind !== 'length') return journey.duration;
+  const wanted = change.minutes * 60;
+  return Math.max(wanted, at + FADE * shortness(wanted));
+}
+
+/** Stages that are over stay as they were; the one at hand and those ahead follow the change. */
+function stagesAfter(
+  journey: Journey,
+  change: Change,
+  at: Seconds,
+  duration: Seconds,
+  reading: EmotionReading,
+): StageSpan[] {
+  const now = stageAt(journey.stages, at);
+  const [met, led] = [endOf(journey.stages, 'match'), endOf(journey.stages, 'guide')];
+  if (change.kind === 'extend') return spans(met, led, duration);
+  if (now === 'match') {
+    if (change.kind === 'no match' || change.kind === 'skip') return spans(at, Math.max(at, led), duration);
+    const fresh = stagesOf(duration, reading, true);
+    const held = change.kind === 'feeling' ? at + 0.25 * (duration - at) : endOf(fresh, 'match');
+    const longest = isSad(reading) ? Math.max(SAD_MATCH_LONGEST, at) : duration;
+    const newMet = Math.max(at, Math.min(held, longest));
+    return spans(newMet, Math.max(newMet, endOf(fresh, 'guide')), duration);
+  }
+  if (change.kind !== 'length') return journey.stages;
+  const newLed = now === 'guide' ? Math.max(at, endOf(stagesOf(duration, reading, met > 0), 'guide')) : led;
+  return spans(met, newLed, duration);
+}
+
+/** How much of the way is gone, and when the rest is walked. */
+function wayFrom(
+  last: Leg,
+  change: Change,
+  at: Seconds,
+  stages: StageSpan[],
+  duration: Seconds,
+): Pick<Leg, 'gone' | 'begin' | 'end'> {
+  const held = 0.6 * endOf(stages, 'match');
+  const begin = Math.max(at, held);
+  const end = Math.max(begin + 1, SHAPES[last.checkIn.intention].until * duration);
+  if (change.kind === 'feeling') return { gone: 0, begin, end };
+  return { gone: goneAt(last, at), begin, end };
+}
+
+const goneAt = ({ gone, begin, end }: Leg, at: Seconds): number =>
+  gone + (1 - gone) * ease((at - begin) / (end - begin));
+
+const arousalAt = (journey: Journey, at: Seconds): number => {
+  const index = journey.waypoints.findLastIndex((waypoint) => waypoint.at <= at);
+  return Math.min(...journey.waypoints.slice(Math.max(0, index), index + 2).map(({ affect }) => affect.arousal));
+};

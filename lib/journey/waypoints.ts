@@ -1,0 +1,61 @@
+import { perParameter, pointOf, type Explanations } from '../graph';
+import {
+  GEMS_SCALES,
+  type Explanation,
+  type GemsProfile,
+  type Journey,
+  type Seconds,
+  type StageSpan,
+  type Waypoint,
+} from '../values';
+import { layPath, neighbours, type Moment } from './lay';
+import { promptFor } from './prompt';
+import { stageAt } from './stages';
+
+export function waypointOf({ at, parts, explanations }: Moment, stages: readonly StageSpan[]): Waypoint {
+  const { affect, gems } = pointOf(parts);
+  const music = perParameter((parameter) => explanations[parameter].value);
+  return { at, stage: stageAt(stages, at), affect, gems, music, prompt: promptFor(music, gems) };
+}
+
+/** What the music is at any moment of a journey: linear between waypoints, still before and after. */
+export function waypointAt(journey: Journey, t: Seconds): Waypoint {
+  const at = Math.min(journey.duration, Math.max(0, t));
+  const { before, after, share } = neighbours(journey.waypoints, at);
+  const mix = (a: number, b: number) => a + share * (b - a);
+  const gems = Object.fromEntries(
+    GEMS_SCALES.map((scale) => [scale, mix(before.gems[scale], after.gems[scale])]),
+  ) as GemsProfile;
+  const music = perParameter((parameter) => mix(before.music[parameter], after.music[parameter]));
+  const affect = {
+    valence: mix(before.affect.valence, after.affect.valence),
+    arousal: mix(before.affect.arousal, after.affect.arousal),
+  };
+  return { at, stage: stageAt(journey.stages, at), affect, gems, music, prompt: promptFor(music, gems) };
+}
+
+/** Why the music is what it is at a moment: each parameter's baseline and terms add up to `waypointAt`'s value. */
+export function explainAt(journey: Journey, t: Seconds): Explanations {
+  if (!journey.legs) return journey.felt.explanations;
+  const at = Math.min(journey.duration, Math.max(0, t));
+  const { before, after, share } = neighbours(layPath(journey.legs), at);
+  return perParameter((parameter) => between(before.explanations[parameter], after.explanations[parameter], share));
+}
+
+function between(a: Explanation, b: Explanation, share: number): Explanation {
+  const terms = new Map<string, Explanation['terms'][number]>();
+  const add = (from: Explanation, weight: number) => {
+    for (const term of from.terms) {
+      const before = terms.get(term.origin);
+      terms.set(term.origin, { ...(before ?? term), amount: (before?.amount ?? 0) + weight * term.amount });
+    }
+  };
+  add(a, 1 - share);
+  add(b, share);
+  const sorted = [...terms.values()]
+    .filter(({ amount }) => amount !== 0)
+    .sort((x, y) => Math.abs(y.amount) - Math.abs(x.amount) || x.origin.localeCompare(y.origin));
+  const clipped = a.clipped + share * (b.clipped - a.clipped);
+  const baseline = a.baseline + share * (b.baseline - a.baseline);
+  return { value: a.value + share * (b.value - a.value), baseline, terms: sorted, clipped };
+}
