@@ -1,0 +1,37 @@
+/** What a machine can draw without being felt. */
+export interface Pace {
+  /** Frames a second. */
+  rate: number;
+  /** Pixels of a frame; the canvas is scaled up from there. */
+  pixels: number;
+}
+
+/** A graphics chip: sharp, and never more than 30 frames a second. */
+const CHIP: Pace = { rate: 30, pixels: 1_000_000 };
+
+/**
+ * Drawn by the processor: small, soft and slower, so that it takes a small part of one core (measured with SwiftShader:
+ * see tests/browser/scenes.test.ts).
+ */
+const PROCESSOR: Pace = { rate: 9, pixels: 22_000 };
+
+/** Whether a renderer's name is one of the known software renderers. */
+export const isSoftware = (renderer: string): boolean =>
+  /swiftshader|llvmpipe|softpipe|basic render|software/i.test(renderer);
+
+export function paceOf(gl: WebGL2RenderingContext): Pace {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+  return isSoftware(String(name)) ? PROCESSOR : CHIP;
+}
+
+/** Size of the drawing buffer for a box of CSS pixels: device pixels, as far as the pace allows. */
+export function bufferSize(
+  width: number,
+  height: number,
+  ratio: number,
+  pixels: number,
+): { width: number; height: number } {
+  const scale = Math.min(ratio, Math.sqrt(pixels / Math.max(1, width * height)));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
