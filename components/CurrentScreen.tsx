@@ -1,0 +1,85 @@
+import { useEffect } from 'preact/hooks';
+import { CheckIn } from './checkin/CheckIn';
+import { Point } from './checkin/Point';
+import { Words } from './checkin/Words';
+import { End } from './end/End';
+import { Help } from './help/Help';
+import { Failed } from './moments/Failed';
+import { Interrupted } from './moments/Interrupted';
+import { Loading } from './moments/Loading';
+import { Unclear } from './moments/Unclear';
+import { Live } from './parts/Live';
+import { MiniPlayer } from './player/MiniPlayer';
+import { Reading } from './reading/Reading';
+import { announcement } from './state/announce';
+import { now, positionAt, stageAt } from './state/clock';
+import { useWorld } from './state/context';
+import { useKeys } from './state/keys';
+import { screenOf, type Screen } from './state/screen';
+
+function Drawn({ screen }: { screen: Screen }) {
+  const { engine, visit } = useWorld();
+  const snapshot = engine.snapshot.value;
+  const evening = engine.evening.value;
+  const unclear = engine.unclear.value;
+  const last = visit.morning.value;
+  if (screen === 'help') return <Help />;
+  if (screen === 'point') return <Point />;
+  if (screen === 'words') return <Words />;
+  if (screen === 'loading') return <Loading />;
+  if (screen === 'failed') return <Failed />;
+  if (screen === 'unclear' && unclear) return <Unclear reading={unclear} />;
+  if (screen === 'interrupted' && snapshot?.interrupted) return <Interrupted left={snapshot.interrupted} />;
+  if (screen === 'player' && snapshot && evening) return <MiniPlayer snapshot={snapshot} evening={evening} />;
+  if (screen === 'reading' && evening) return <Reading key={evening.id} evening={evening} />;
+  if (screen === 'end' && visit.asking.value && last)
+    return <End evening={last.evening} minutes={last.minutes} morning />;
+  if (screen === 'end' && snapshot && evening)
+    return (
+      <End
+        evening={evening.id}
+        minutes={Math.max(1, Math.round(snapshot.position / 60))}
+        stages={evening.journey.stages}
+      />
+    );
+  return <CheckIn />;
+}
+
+/** The screen of the moment, in its frame: its name for tests, its stage for the accent. */
+export function CurrentScreen() {
+  useKeys();
+  const { engine, visit } = useWorld();
+  const snapshot = engine.snapshot.value;
+  const evening = engine.evening.value;
+  const screen = screenOf({
+    snapshot,
+    evening,
+    busy: engine.busy.value,
+    trouble: engine.trouble.value,
+    unclear: engine.unclear.value,
+    overlay: visit.overlay.value,
+    editing: visit.editing.value,
+    over: visit.over.value,
+    asking: visit.asking.value,
+    now: now.value,
+  });
+  const position = snapshot ? positionAt(snapshot, now.value) : 0;
+  const stage =
+    screen === 'player' && evening
+      ? stageAt(evening.journey.stages, position)
+      : screen === 'end' || screen === 'help'
+        ? 'target'
+        : 'match';
+  useEffect(() => window.scrollTo(0, 0), [screen]);
+  return (
+    <div
+      class={`frame${screen === 'help' || screen === 'words' ? ' plain' : ''}${screen === 'player' ? ' with-scene' : ''}`}
+      data-screen={screen}
+      data-stage={stage}
+      data-state={snapshot?.state ?? 'unknown'}
+    >
+      <Drawn screen={screen} />
+      <Live text={announcement(screen, snapshot, evening, position)} />
+    </div>
+  );
+}

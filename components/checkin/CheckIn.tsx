@@ -1,0 +1,79 @@
+import { dayPart, t } from '../../lib/i18n';
+import { INTENTIONS } from '../../lib/values';
+import { Bar } from '../parts/Bar';
+import { Horizon } from '../parts/Horizon';
+import { Icon } from '../parts/Icon';
+import { Segments } from '../parts/Segments';
+import { playCalm, readWords } from '../state/actions';
+import { useWorld } from '../state/context';
+import { now } from '../state/clock';
+import { Field } from './Field';
+import { Minutes } from './Minutes';
+import { LastNight } from '../end/LastNight';
+
+/** A sentence, not a form: goal and minutes come prefilled. Enter reads. */
+export function CheckIn() {
+  const world = useWorld();
+  const { visit, engine } = world;
+  const draft = visit.draft.value;
+  const empty = draft.text.trim() === '';
+  return (
+    <>
+      <Bar title={dayPart(now.value)} />
+      <section class="above">
+        <h1 class="voice f26 ask">{t('checkin.ask')}</h1>
+        <Field
+          text={draft.text}
+          onText={(text) => (visit.draft.value = { ...visit.draft.value, text })}
+          onEnter={() => (empty ? undefined : readWords(world))}
+        />
+        <LastNight />
+      </section>
+      <Horizon />
+      <section class="below">
+        <div class="about f13 t2">
+          <span class="row">
+            <Icon name="lock" small />
+            {t('checkin.private')}
+          </span>
+          <button type="button" class="link f13" onClick={() => (visit.overlay.value = 'point')}>
+            {t('checkin.point')}
+          </button>
+        </div>
+        <span class="grow" />
+        <div class="f13 t2 lead" aria-hidden="true">
+          {t('checkin.leadTo')}
+        </div>
+        <Segments
+          label={t('checkin.leadTo')}
+          options={INTENTIONS.map((value) => ({ value, text: t(`intention.${value}`) }))}
+          value={draft.intention}
+          onChange={(intention) => (visit.draft.value = { ...visit.draft.value, intention })}
+        />
+        <div class="row send">
+          <Minutes
+            value={draft.minutes}
+            onChange={(minutes) => (visit.draft.value = { ...visit.draft.value, minutes })}
+          />
+          {empty ? (
+            <button
+              type="button"
+              class="soft grow"
+              disabled={engine.busy.value !== null}
+              onClick={() => playCalm(world)}
+            >
+              {t('checkin.calm')}
+            </button>
+          ) : (
+            <button type="button" class="go grow" onClick={() => readWords(world)}>
+              {t('checkin.read')}
+              <span class="key" aria-hidden="true">
+                ↵
+              </span>
+            </button>
+          )}
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../lib/i18n';
+import { TEXT_LIMIT } from '../../lib/values';
+
+interface Props {
+  text: string;
+  onText: (text: string) => void;
+  onEnter: () => void;
+}
+
+/** From here on the field says how much room is left. */
+const SAY_FROM = TEXT_LIMIT - 500;
+
+/** Four lines in the large size; longer texts become smaller, then scroll. Enter reads, Shift+Enter is a new line. */
+export function Field({ text, onText, onEnter }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const area = field.current;
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.classList.remove('small');
+    area.style.blockSize = 'auto';
+    const line = Number.parseFloat(getComputedStyle(area).lineHeight);
+    area.classList.toggle('small', area.scrollHeight > line * 4.5);
+    area.style.blockSize = `${area.scrollHeight}px`;
+  }, [text]);
+  return (
+    <>
+      <textarea
+        ref={field}
+        class="field voice"
+        rows={1}
+        dir="auto"
+        aria-label={t('checkin.ask')}
+        placeholder={t('checkin.hint')}
+        value={text}
+        maxLength={TEXT_LIMIT}
+        spellcheck={false}
+        data-testid="words"
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // While a word is being composed (Japanese, Chinese, Korean), Enter belongs to the input method.
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          if (!event.repeat) onEnter();
+        }}
+      />
+      {text.length >= SAY_FROM && (
+        <p class="f12 t2" role="status">
+          {text.length >= TEXT_LIMIT ? t('checkin.full') : t('checkin.room', { count: TEXT_LIMIT - text.length })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { t } from '../../lib/i18n';
+import { playCalm } from '../state/actions';
+import { useWorld } from '../state/context';
+import { Moment } from './Moment';
+import { ProgressBar } from './ProgressBar';
+
+/** While the words are read. The first time the reader has to be loaded, and one sees how far it is. */
+export function Loading() {
+  const world = useWorld();
+  const progress = world.engine.snapshot.value?.progress ?? null;
+  const what = progress?.what ?? 'working';
+  return (
+    <Moment
+      title={t(`progress.${what}.title`)}
+      body={t(`progress.${what}.body`)}
+      words={world.visit.draft.value.text}
+      more={progress && <ProgressBar progress={progress} />}
+      breathing
+    >
+      <span class="grow" />
+      <div class="row">
+        <button type="button" class="soft grow" onClick={() => playCalm(world)}>
+          {t('common.calm')}
+        </button>
+      </div>
+    </Moment>
+  );
+}

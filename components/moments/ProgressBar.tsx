@@ -1,0 +1,29 @@
+import { number, t } from '../../lib/i18n';
+import type { Progress } from '../../lib/messaging';
+
+const MB = 1e6;
+
+/** Honest progress: bytes in megabytes, anything smaller as a count. */
+export function ProgressBar({ progress }: { progress: Progress }) {
+  const { done, total, what } = progress;
+  const bytes = total >= MB;
+  const text = bytes
+    ? t('progress.bytes', { done: number(done / MB), total: number(total / MB) })
+    : t('progress.count', { done: number(done), total: number(total) });
+  return (
+    <div class="progress-block">
+      <div
+        class="progress"
+        role="progressbar"
+        aria-label={t(`progress.${what}.title`)}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={done}
+        aria-valuetext={text}
+      >
+        <i style={{ inlineSize: `${total > 0 ? (done / total) * 100 : 0}%` }} />
+      </div>
+      <p class="f12 t3">{text}</p>
+    </div>
+  );
+}

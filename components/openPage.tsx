@@ -1,0 +1,17 @@
+import { type ComponentType, render } from 'preact';
+import { direction, locale } from '../lib/i18n';
+import type { Connector, Surroundings } from './state/connector';
+import type { World } from './state/context';
+import { createEngine } from './state/engine';
+import { createVisit } from './state/visit';
+
+/** Draws a page at once, before the engine has said anything, and connects it. */
+export function openPage(Page: ComponentType<{ world: World }>, connector: Connector, surroundings: Surroundings): void {
+  const engine = createEngine(connector);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root to draw in.');
+  document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
+  render(<Page world={{ engine, visit: createVisit(localStorage), surroundings }} />, root);
+  engine.connect();
+}

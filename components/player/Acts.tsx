@@ -1,0 +1,39 @@
+import { t } from '../../lib/i18n';
+import type { Engine } from '../state/engine';
+import { Icon } from '../parts/Icon';
+
+const MORE = 10;
+
+/** Skip, ten minutes more, end softly: labelled, never icons alone. */
+export function Acts({ engine }: { engine: Engine }) {
+  const state = engine.snapshot.value?.state;
+  const waiting = state === 'preparing';
+  return (
+    <div class="acts">
+      <button type="button" disabled={waiting} onClick={() => engine.run('skip', null)}>
+        <Icon name="skip" small mirrored />
+        {t('player.skip')}
+      </button>
+      <button
+        type="button"
+        disabled={waiting}
+        aria-label={t('player.moreLabel', { count: MORE })}
+        onClick={() => engine.run('extend', { minutes: MORE })}
+      >
+        <Icon name="more" small />
+        {t('player.more', { count: MORE })}
+      </button>
+      {state === 'ending' ? (
+        <button type="button" onClick={() => engine.run('keepPlaying', null)}>
+          <Icon name="play" small mirrored />
+          {t('player.keepPlaying')}
+        </button>
+      ) : (
+        <button type="button" disabled={waiting} onClick={() => engine.run('endSoftly', null)}>
+          <Icon name="sunset" small />
+          {t('player.endSoftly')}
+        </button>
+      )}
+    </div>
+  );
+}

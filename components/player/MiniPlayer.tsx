@@ -1,0 +1,89 @@
+import { dayPart, duration, number, t } from '../../lib/i18n';
+import type { Evening, Snapshot } from '../../lib/messaging';
+import { Bar } from '../parts/Bar';
+import { Horizon } from '../parts/Horizon';
+import { SceneCanvas } from '../parts/SceneCanvas';
+import { now, positionAt, stageAt, useClock } from '../state/clock';
+import { useWorld } from '../state/context';
+import { plannedAt } from '../state/path';
+import { Acts } from './Acts';
+import { lineOf } from './line';
+import { PauseButton } from './PauseButton';
+import { byline, itemOf, tempoAt } from './playing';
+import { Preparing } from './Preparing';
+import { Volume } from './Volume';
+
+/** What the music is doing, and why; the scene's horizon is the meter. */
+export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening: Evening }) {
+  useClock();
+  const { engine, surroundings } = useWorld();
+  const { journey } = evening;
+  const position = positionAt(snapshot, now.value);
+  const stage = stageAt(journey.stages, position);
+  const item = itemOf(snapshot);
+  const { state } = snapshot;
+  const ending = state === 'ending' && snapshot.silentAt !== null;
+  const left = (ending ? (snapshot.silentAt ?? 0) : journey.duration) - position;
+  const heading =
+    state === 'preparing' ? t('line.preparing') : ending ? t('player.goingQuiet') : lineOf(stage, journey);
+  const { affect, music } = plannedAt(journey, position);
+  return (
+    <>
+      {item && (
+        <SceneCanvas scene={item.scene} affect={affect} brightness={music.brightness} still={state === 'paused'} />
+      )}
+      <div class="scene-veil" />
+      <Bar title={dayPart(now.value)} />
+      <section class="above playing">
+        <p class="f13 medium accent" data-testid="stage">
+          {state === 'paused' ? t('line.paused') : t(`stage.${stage}.now`)}
+        </p>
+        <h1 class="voice f26">{heading}</h1>
+      </section>
+      <Horizon
+        stages={journey.stages}
+        position={position}
+        breathing={state === 'preparing'}
+        label={t('player.meter', {
+          stage: t(`stage.${stage}.now`),
+          done: duration(position),
+          total: duration(journey.duration),
+        })}
+      />
+      <section class="below" aria-label={t('player.label')}>
+        {state === 'preparing' ? (
+          <Preparing progress={snapshot.progress} />
+        ) : (
+          <>
+            <div class="times f13 t2">
+              <span data-testid="position">{duration(position)}</span>
+              {ending ? (
+                <span>{t('player.quietHint')}</span>
+              ) : (
+                item &&
+                surroundings.openBeside && (
+                  <button type="button" class="link f13" onClick={surroundings.openBeside}>
+                    {t('player.why', { bpm: number(tempoAt(item, position)) })}
+                  </button>
+                )
+              )}
+              <span>{t('player.left', { time: duration(left) })}</span>
+            </div>
+            <div class="now-playing">
+              <PauseButton engine={engine} />
+              <div class="grow piece">
+                <div class="voice f20 title" data-testid="title">
+                  {item?.title ?? t('player.nothingYet')}
+                </div>
+                <div class="f13 t2 title">{item && byline(item, position)}</div>
+              </div>
+            </div>
+            <span class="grow" />
+            <Volume engine={engine} />
+          </>
+        )}
+        <Acts engine={engine} />
+      </section>
+    </>
+  );
+}

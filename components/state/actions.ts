@@ -1,0 +1,70 @@
+import type { Affect, Emotion } from '../../lib/values';
+import { placeOf } from '../feelings/places';
+import type { World } from './context';
+
+/** What a person can do that takes more than one call, or a call and a change of this page. */
+
+function asked({ visit }: World) {
+  const { text, intention, minutes } = visit.draft.value;
+  return { text: text.trim(), intention, minutes };
+}
+
+/** Back to the check-in, with the words as they were. */
+export function editWords({ engine, visit }: World): void {
+  engine.dismiss();
+  visit.overlay.value = null;
+  visit.editing.value = true;
+}
+
+/** "Read it". The words stay in the draft until the music begins. */
+export async function readWords(world: World): Promise<void> {
+  const { engine, visit } = world;
+  if (engine.busy.value === 'read') return;
+  engine.dismiss();
+  visit.editing.value = false;
+  await engine.run('read', asked(world));
+}
+
+/** From a point in the plane, or words picked by hand: always works, without the reader. */
+export async function chooseByHand(
+  world: World,
+  chosen: { emotions: Emotion[] } | { point: Affect },
+): Promise<boolean> {
+  const { engine, visit } = world;
+  engine.dismiss();
+  visit.overlay.value = null;
+  visit.editing.value = false;
+  return (await engine.run('choose', { ...asked(world), ...chosen })) !== undefined;
+}
+
+/** "Begin", or "Start calm", which leaves the match stage out. The draft has done its work. */
+export async function begin(world: World, calm: boolean): Promise<void> {
+  const { engine, visit } = world;
+  const going = await engine.run('begin', { calm });
+  if (going) visit.draft.value = { ...visit.draft.value, text: '' };
+}
+
+/**
+ * "Just play something calm": no reading, no match stage, straight to where it is quiet.
+ * Words that are in the field stay there.
+ */
+export async function playCalm(world: World): Promise<void> {
+  const { engine, visit } = world;
+  const intention = visit.draft.value.intention === 'sleep' ? 'sleep' : 'calm';
+  engine.dismiss();
+  visit.overlay.value = null;
+  visit.editing.value = false;
+  const ask = { text: '', intention, minutes: visit.draft.value.minutes, point: placeOf('calm') } as const;
+  if (await engine.run('choose', ask)) await engine.run('begin', { calm: true });
+}
+
+/** Leaves a finished, failed or interrupted evening behind and opens an empty check-in. */
+export async function startFresh({ engine, visit }: World): Promise<void> {
+  const evening = engine.evening.value ?? engine.snapshot.value?.interrupted?.evening;
+  if (evening) visit.endEvening(evening.id);
+  visit.overlay.value = null;
+  visit.asking.value = false;
+  visit.editing.value = false;
+  if (engine.snapshot.value?.interrupted) await engine.run('letBe', null);
+  if (engine.snapshot.value && engine.snapshot.value.state !== 'idle') await engine.run('stop', null);
+}

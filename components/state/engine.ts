@@ -1,0 +1,93 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { AnswerOf, AskOf, CallName, Evening, Reply, Snapshot } from '../../lib/messaging';
+import type { EmotionReading, FailureCode } from '../../lib/values';
+import type { Connector } from './connector';
+
+export interface Trouble {
+  code: FailureCode;
+  sentence: string;
+  /** The call that could not be done, to try once more; null when the player itself failed. */
+  again: (() => Promise<boolean>) | null;
+}
+
+const UNREACHABLE: Reply<never> = {
+  ok: false,
+  failure: { code: 'unexpected', sentence: 'The music part of this extension did not answer.' },
+};
+
+/**
+ * What the pages know of the engine, as signals: the newest snapshot, the evening at hand, what is being waited for
+ * and what went wrong. It keeps nothing that the engine does not say and guesses nothing ahead of it.
+ */
+export function createEngine(connector: Connector) {
+  const snapshot = signal<Snapshot | null>(null);
+  const planned = signal<Evening | null>(null);
+  const busy = signal<CallName | null>(null);
+  const trouble = signal<Trouble | null>(null);
+  const unclear = signal<EmotionReading | null>(null);
+  const evening: ReadonlySignal<Evening | null> = computed(() => planned.value ?? snapshot.value?.evening ?? null);
+
+  /** Snapshots can overtake each other on the way: the newest moment wins. */
+  function take(next: Snapshot): void {
+    if (snapshot.value && next.at < snapshot.value.at) return;
+    batch(() => {
+      snapshot.value = next;
+      // The engine's own word on the evening replaces the answer that came before it.
+      if (next.evening) planned.value = null;
+    });
+  }
+
+  async function call<N extends CallName>(name: N, ask: AskOf<N>): Promise<AnswerOf<N> | undefined> {
+    busy.value = name;
+    trouble.value = null;
+    const reply = await connector.ask(name, ask).catch(() => UNREACHABLE as Reply<AnswerOf<N>>);
+    return batch(() => {
+      busy.value = null;
+      if (reply?.ok) return reply.answer;
+      const again = async () => (await run(name, ask)) !== undefined;
+      trouble.value = { ...(reply ?? UNREACHABLE).failure, again } as Trouble;
+      return undefined;
+    });
+  }
+
+  /** Asks, and keeps what the answer says about the moment and the evening. */
+  async function run<N extends CallName>(name: N, ask: AskOf<N>): Promise<AnswerOf<N> | undefined> {
+    const answer = await call(name, ask);
+    if (answer && typeof answer === 'object') {
+      batch(() => {
+        if ('state' in answer) take(answer);
+        if ('evening' in answer && !('state' in answer)) planned.value = answer.evening;
+        if ('reading' in answer) unclear.value = answer.evening ? null : answer.reading;
+      });
+    }
+    return answer;
+  }
+
+  return {
+    snapshot: snapshot as ReadonlySignal<Snapshot | null>,
+    evening,
+    busy: busy as ReadonlySignal<CallName | null>,
+    trouble: trouble as ReadonlySignal<Trouble | null>,
+    /** The reading in which nothing stands out, until something clearer is said. */
+    unclear: unclear as ReadonlySignal<EmotionReading | null>,
+    run,
+    /** Puts the last failure or the unclear reading aside; the words stay. */
+    dismiss(): void {
+      batch(() => {
+        trouble.value = null;
+        unclear.value = null;
+      });
+    },
+    /** Listens, wakes the reader and asks for the moment. Nothing on screen waits for it. */
+    connect(): () => void {
+      const end = connector.onSnapshot(take);
+      connector
+        .ask('wake', null)
+        .then((reply) => reply.ok && take(reply.answer))
+        .catch(() => undefined); // The first real question says so in words.
+      return end;
+    },
+  };
+}
+
+export type Engine = ReturnType<typeof createEngine>;

@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import { useWorld } from './context';
+
+const TYPING = 'input, textarea, select, [contenteditable]';
+const OWN_SPACE = `${TYPING}, button, a, [role="slider"], [role="spinbutton"]`;
+
+/** Space pauses and resumes when nothing that has the focus wants it; Esc leaves an overlay, never the music. */
+export function useKeys(): void {
+  const { engine, visit } = useWorld();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (event.key === 'Escape' && visit.overlay.value) {
+        event.preventDefault();
+        visit.overlay.value = null;
+      }
+      if (event.key !== ' ' || event.repeat || target.closest(OWN_SPACE)) return;
+      const state = engine.snapshot.value?.state;
+      if (state !== 'playing' && state !== 'paused' && state !== 'ending') return;
+      event.preventDefault();
+      void engine.run(state === 'paused' ? 'resume' : 'pause', null);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [engine, visit]);
+}

@@ -1,0 +1,54 @@
+import type { CallName, Evening, Snapshot } from '../../lib/messaging';
+import type { EmotionReading, EpochMs } from '../../lib/values';
+import type { Trouble } from './engine';
+import type { Overlay } from './visit';
+
+/** The screens; also the value of the root's `data-screen`. */
+export type Screen =
+  | 'checkin'
+  | 'point'
+  | 'words'
+  | 'loading'
+  | 'reading'
+  | 'unclear'
+  | 'interrupted'
+  | 'player'
+  | 'end'
+  | 'failed'
+  | 'help';
+
+export interface Moment {
+  snapshot: Snapshot | null;
+  evening: Evening | null;
+  busy: CallName | null;
+  trouble: Trouble | null;
+  unclear: EmotionReading | null;
+  overlay: Overlay;
+  editing: boolean;
+  over: string | null;
+  asking: boolean;
+  now: EpochMs;
+}
+
+/** A plan that was made this long ago and never begun is not shown again: the person has moved on. */
+const PLAN_KEEPS = 30 * 60_000;
+
+/** Which screen the moment asks for. Help comes first, sound before words, what went wrong before what was planned. */
+export function screenOf(moment: Moment): Screen {
+  const { snapshot, evening, overlay, trouble } = moment;
+  const state = snapshot?.state ?? 'idle';
+  if (overlay === 'help') return 'help';
+  if (overlay) return overlay;
+  if (state === 'preparing' || state === 'playing' || state === 'paused' || state === 'ending') return 'player';
+  if (moment.busy === 'read') return 'loading';
+  if (trouble) return 'failed';
+  if (moment.unclear) return 'unclear';
+  if (moment.asking) return 'end';
+  if (moment.editing) return 'checkin';
+  const open = evening && evening.id !== moment.over ? evening : null;
+  if (state === 'finished' && open) return 'end';
+  if (state === 'failed' && open) return 'failed';
+  if (state === 'idle' && open && moment.now - open.checkIn.at < PLAN_KEEPS) return 'reading';
+  if (snapshot?.interrupted && snapshot.interrupted.evening.id !== moment.over) return 'interrupted';
+  return 'checkin';
+}

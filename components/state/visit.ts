@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import type { EpochMs } from '../../lib/values';
+import { keptDraft } from './draft';
+
+/** A page that lies over what the engine's state would show. */
+export type Overlay = 'help' | 'point' | 'words' | null;
+
+/** The evening whose two questions were left for the morning. */
+export interface LeftForMorning {
+  evening: string;
+  minutes: number;
+  at: EpochMs;
+}
+
+const OVER = 'emoheal.over';
+const MORNING = 'emoheal.morning';
+
+/** What the person is doing on this page; the little that must outlive it is in storage. */
+export function createVisit(storage: Storage) {
+  const over = signal(storage.getItem(OVER));
+  const morning = signal<LeftForMorning | null>(parse(storage.getItem(MORNING)));
+  return {
+    draft: keptDraft(storage),
+    overlay: signal<Overlay>(null),
+    /** True while the words of an evening that was read already are being changed. */
+    editing: signal(false),
+    /** The evening that is over and done with: it is not shown again. */
+    over,
+    morning,
+    /** True while last night's questions are open. */
+    asking: signal(false),
+    endEvening(id: string): void {
+      over.value = id;
+      storage.setItem(OVER, id);
+    },
+    leaveForMorning(left: LeftForMorning | null): void {
+      morning.value = left;
+      if (left) storage.setItem(MORNING, JSON.stringify(left));
+      else storage.removeItem(MORNING);
+    },
+  };
+}
+
+export type Visit = ReturnType<typeof createVisit>;
+
+function parse(text: string | null): LeftForMorning | null {
+  try {
+    return text ? (JSON.parse(text) as LeftForMorning) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,7 @@
+import { Popup } from '../../components/Popup';
+import { openPage } from '../../components/openPage';
+import { connector } from '../../lib/messaging/connector';
+import { besideOpener } from '../../lib/platform/beside';
+import '../../components/styles/popup.css';
+
+openPage(Popup, connector, { openBeside: besideOpener() });

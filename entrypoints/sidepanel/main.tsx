@@ -1,0 +1,6 @@
+import { openPage } from '../../components/openPage';
+import { Panel } from '../../components/Panel';
+import { connector } from '../../lib/messaging/connector';
+import '../../components/styles/panel.css';
+
+openPage(Panel, connector, {});

@@ -1,0 +1,31 @@
+import { locale, messages } from './locale';
+import type { Key, Params, PlaceholderOf } from './types';
+
+type Args<K extends Key> = [PlaceholderOf<K>] extends [never] ? [] : [params: Params<K>];
+
+/** One piece of a sentence: plain text, or the name of a placeholder that something richer than text fills. */
+export type Part<P extends string = string> = { text: string } | { slot: P };
+
+function sentence(key: Key, count: number | undefined): string {
+  const message = messages()[key];
+  if (typeof message === 'string') return message;
+  const form = new Intl.PluralRules(locale()).select(count ?? 0);
+  return message[form] ?? message.other;
+}
+
+/** The sentence of a key in the language of the interface. */
+export function t<K extends Key>(key: K, ...[params]: Args<K>): string {
+  const values = (params ?? {}) as Record<string, string | number>;
+  return sentence(key, values.count as number | undefined).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : (value ?? whole);
+  });
+}
+
+/** The sentence cut at its placeholders, for those that are filled with elements. */
+export function parts<K extends Key>(key: K): Part<PlaceholderOf<K>>[] {
+  return sentence(key, undefined)
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece.startsWith('{') ? { slot: piece.slice(1, -1) as PlaceholderOf<K> } : { text: piece }));
+}

@@ -1,0 +1,64 @@
+import { openPage } from '../../components/openPage';
+import { Panel } from '../../components/Panel';
+import { Popup } from '../../components/Popup';
+import type { Snapshot } from '../../lib/messaging';
+import { fakeConnector, IDLE } from './connector';
+import { evening, reading, SENTENCE } from './evening';
+import '../../components/styles/popup.css';
+import '../../components/styles/panel.css';
+
+/** A page on a made-up engine: `?page=popup&moment=playing&theme=light`. */
+const query = new URLSearchParams(location.search);
+const moment = query.get('moment') ?? 'checkin';
+const theme = query.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+if (query.get('hold') === null) localStorage.clear();
+if (['text', 'loading', 'reader-failed', 'unclear'].includes(moment))
+  localStorage.setItem('emoheal.draft', JSON.stringify({ text: SENTENCE, intention: 'sleep', minutes: 25 }));
+if (moment === 'long')
+  localStorage.setItem('emoheal.draft', JSON.stringify({ text: `${SENTENCE} `.repeat(5), intention: 'calm', minutes: 20 }));
+
+const at = Date.now();
+const many = reading(
+  ['disappointment', 0.8, 'a lot'],
+  ['annoyance', 0.7, 'a lot'],
+  ['embarrassment', 0.5, 'some'],
+  ['curiosity', 0.3, 'a little'],
+  ['relief', 0.25, 'a little'],
+);
+const MOMENTS: Record<string, Partial<Snapshot>> = {
+  reading: { evening: evening() },
+  many: { evening: evening({ read: many }) },
+  preparing: { state: 'preparing', evening: evening(), progress: { what: 'sound', done: 6.2e6, total: 10.5e6 } },
+  playing: { state: 'playing', evening: evening({ at: at - 610_000 }), position: 610, item: 3 },
+  late: { state: 'playing', evening: evening({ at: at - 1_300_000 }), position: 1300, item: 6 },
+  paused: { state: 'paused', evening: evening(), position: 200, item: 1 },
+  ending: { state: 'ending', evening: evening(), position: 700, silentAt: 756, item: 3 },
+  end: { state: 'finished', evening: evening(), position: 1500 },
+  failed: {
+    state: 'failed',
+    evening: evening(),
+    failure: { code: 'sound-refused', sentence: 'The browser did not start the sound.' },
+  },
+  interrupted: { interrupted: { evening: evening(), position: 840 } },
+  loading: { progress: { what: 'reader', done: 24e6, total: 38e6 } },
+};
+const { connector } = fakeConnector(
+  { ...IDLE, at, ...MOMENTS[moment] },
+  {
+    ...(moment === 'loading' && { read: () => new Promise(() => undefined) }),
+    ...(moment === 'reader-failed' && {
+      read: () => ({ ok: false, failure: { code: 'reader-failed', sentence: 'The reader did not start.' } }),
+    }),
+    ...(moment === 'unclear' && {
+      read: () => ({
+        ok: true,
+        answer: {
+          evening: null,
+          reading: { ...reading(), confident: false, closest: ['sadness', 'confusion', 'realization'] },
+        },
+      }),
+    }),
+  },
+);
+openPage(query.get('page') === 'panel' ? Panel : Popup, connector, { openBeside: () => undefined });
