@@ -1,5 +1,6 @@
 export { MODEL_FOLDER, RUNTIME_FILES, RUNTIME_FOLDER } from './assets';
 export type { Backend, BackendChoice, ReaderHost } from './host';
-export { createReader, type EmotionReader, type Read, type ReadOptions } from './reader';
+export { createWorkerReader } from './remote';
+export type { EmotionReader, Read, ReadOptions } from './reader';
 export { correctReading, readByHand, toReading, type Scores, type Thresholds } from './reading';
 export { readTsv, type TsvReading } from './tsv';

@@ -1,0 +1,89 @@
+import * as Comlink from 'comlink';
+import { take } from './answer';
+import type { HostCalls, HostSettings, ReaderDesk, ReaderState } from './desk';
+import { readerFailed } from './failed';
+import type { ReaderHost } from './host';
+import type { EmotionReader } from './reader';
+
+/**
+ * The reader in a worker of its own, so that a reading never makes the music stutter. Same as `createReader`
+ * (reader.ts) otherwise. Where no worker can be started, it reads in this thread.
+ */
+export async function createWorkerReader(host: ReaderHost): Promise<EmotionReader> {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'reader' });
+  } catch {
+    return inThisThread(host);
+  }
+  let gone = false;
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      gone = true;
+      reject(readerFailed('its worker stopped', event.message));
+    });
+  });
+  // Whoever waits for an answer hears of it; nobody may be waiting.
+  broken.catch(() => undefined);
+  try {
+    return await openRemote(worker, host, broken, () => worker.terminate());
+  } catch (error) {
+    worker.terminate();
+    if (gone) return inThisThread(host);
+    throw error;
+  }
+}
+
+/** Loaded only then: tokenizer and runtime are large. */
+const inThisThread = async (host: ReaderHost) => (await import('./reader')).createReader(host);
+
+/** Opens the reader behind `endpoint`, where a ReaderDesk is exposed. `broken` rejects when that side is gone. */
+export async function openRemote(
+  endpoint: Comlink.Endpoint,
+  host: ReaderHost,
+  broken: Promise<never>,
+  end: () => void,
+): Promise<EmotionReader> {
+  const desk = Comlink.wrap<ReaderDesk>(endpoint);
+  const { wasmPaths, backend, threads } = host;
+  const settings: HostSettings = { wasmPaths, backend, threads };
+  const calls: HostCalls = {
+    file: async (path) => {
+      const bytes = await host.file(path);
+      return Comlink.transfer(bytes, [bytes]);
+    },
+    onProgress: (done, total) => host.onProgress?.(done, total),
+    recall: async () => (await host.recall?.()) ?? null,
+    remember: async (choice) => host.remember?.(choice),
+  };
+  let state: ReaderState = take(await Promise.race([desk.open(settings, Comlink.proxy(calls)), broken]));
+  let last = 0;
+
+  return {
+    get backend() {
+      return state.backend;
+    },
+    get why() {
+      return state.why;
+    },
+    async read(text, { signal, onProgress } = {}) {
+      signal?.throwIfAborted();
+      const id = ++last;
+      const abort = () => void desk.abort(id);
+      signal?.addEventListener('abort', abort, { once: true });
+      try {
+        const progress = onProgress ? Comlink.proxy(onProgress) : null;
+        const answered = take(await Promise.race([desk.read(id, text, progress), broken]));
+        state = answered.state;
+        return answered.read;
+      } finally {
+        signal?.removeEventListener('abort', abort);
+      }
+    },
+    measure: async () => take(await Promise.race([desk.measure(), broken])),
+    async close() {
+      await desk.close().catch(() => undefined);
+      end();
+    },
+  };
+}

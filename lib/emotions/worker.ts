@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ReaderDesk } from './desk';
+
+expose(new ReaderDesk());
