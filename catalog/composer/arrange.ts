@@ -1,0 +1,195 @@
+import type { Bpm } from '../../lib/values';
+import { counterLine, ornamented, held, shifted } from './lines';
+import { INSTRUMENTS, paletteOf, type InstrumentName, type PaletteName } from './palettes';
+import type { Random } from './random';
+import type { Harmony, Key, Meter, Note, Part, Phrase, Role, Score, Theme } from './score';
+import { lay, textureOf, type TextureName } from './textures';
+import { voice, type Voicing, type VoicingRange } from './voicing';
+
+/** A theme and how it is set this time. */
+export interface Setting {
+  theme: Theme;
+  texture: 0 | 1;
+  singer?: 'counter';
+  octave?: number;
+  pad?: boolean;
+  counter?: boolean;
+  db: number;
+  ornament?: number;
+}
+
+export interface Arrangement {
+  title: string;
+  key: Key;
+  meter: Meter;
+  /** Felt beats a minute. */
+  tempo: Bpm;
+  palette: PaletteName;
+  textures: [TextureName, TextureName];
+  /** Bars before the melody enters; times from 0. */
+  intro: Harmony[];
+  settings: Setting[];
+  /** What is heard after the last statement, without its last chord. */
+  coda: Theme;
+  /** The last chord, held. */
+  last: Harmony;
+  /** Velocity offset in decibels: how loud the piece is played. */
+  level: number;
+}
+
+const ACCOMPANIMENT: Record<string, Pick<VoicingRange, 'low' | 'high' | 'bassLow' | 'bassHigh'>> = {
+  piano: { low: 50, high: 70, bassLow: 36, bassHigh: 52 },
+  'electric piano': { low: 50, high: 70, bassLow: 38, bassHigh: 52 },
+  harp: { low: 50, high: 72, bassLow: 36, bassHigh: 52 },
+  guitar: { low: 50, high: 69, bassLow: 40, bassHigh: 52 },
+  strings: { low: 50, high: 69, bassLow: 36, bassHigh: 52 },
+};
+
+interface Line {
+  role: Role;
+  instrument: InstrumentName;
+  notes: Note[];
+}
+
+/** Everything in time order, one span after another. */
+function timeline(a: Arrangement) {
+  const harmony: Harmony[] = [...a.intro];
+  let at = a.intro.reduce((end, span) => Math.max(end, span.at + span.length), 0);
+  const phrases: Phrase[] = [{ at: 0, length: at, closes: false }];
+  const levels = [{ at: 0, db: (a.settings[0]?.db ?? 0) - 1 }];
+  const placed: { setting: Setting; at: number }[] = [];
+  const ending: Setting = { theme: a.coda, texture: 0, db: (a.settings.at(-1)?.db ?? 0) - 1, pad: true };
+  for (const setting of [...a.settings, ending]) {
+    placed.push({ setting, at });
+    harmony.push(...setting.theme.harmony.map((span) => ({ ...span, at: span.at + at })));
+    phrases.push(...setting.theme.phrases.map((phrase) => ({ ...phrase, at: phrase.at + at })));
+    levels.push({ at, db: setting.db });
+    at += setting.theme.length;
+  }
+  harmony.push({ ...a.last, at });
+  phrases.push({ at, length: a.last.length, closes: true });
+  return { harmony, phrases, levels, placed, end: at, length: at + a.last.length };
+}
+
+/** The last chord: bass first, then the others, rolled upwards and left to ring. */
+function farewell(voicing: Voicing, at: number, length: number): { bass: Note[]; inner: Note[] } {
+  return {
+    bass: [{ at, length, pitch: voicing.bass }],
+    inner: voicing.upper.map((pitch, i) => ({ at: at + 0.08 * (i + 1), length: length - 0.08 * (i + 1), pitch })),
+  };
+}
+
+/** Settings of themes as a score: melody, bass, inner voices, pad and counter-melody, with voice leading throughout. */
+export function arrange(a: Arrangement, random: Random): Score {
+  const palette = paletteOf(a.palette);
+  const time = timeline(a);
+  const melody: Note[] = [];
+  const counter: Note[] = [];
+  const padSpans: [number, number][] = [];
+  const counterSpans: [number, number][] = [];
+  for (const { setting, at } of time.placed) {
+    let notes = setting.theme.melody.map((note) => ({ ...note, at: note.at + at }));
+    if (setting.ornament) notes = ornamented(notes, time.harmony, setting.ornament, random.fork(`ornament ${at}`));
+    const singer = setting.singer === 'counter' ? palette.counter : undefined;
+    (singer ? counter : melody).push(
+      ...shifted(
+        notes,
+        INSTRUMENTS[singer ?? palette.melody],
+        singer ? -12 : palette.counter ? 0 : (setting.octave ?? 0),
+      ),
+    );
+    if (setting.pad) padSpans.push([at, at + setting.theme.length]);
+    if (setting.counter && !singer) counterSpans.push([at, at + setting.theme.length]);
+  }
+  const range = ACCOMPANIMENT[palette.inner] ?? ACCOMPANIMENT.piano;
+  if (!range) throw new Error(`No range for ${palette.inner}.`);
+  const bassLow = palette.bass === 'acoustic bass' ? 31 : range.bassLow;
+  const bassHigh = palette.bass === 'acoustic bass' ? 47 : range.bassHigh;
+  const voices = Math.max(...a.textures.map((name) => textureOf(name).voices));
+  const sung = [...melody, ...counter].sort((x, y) => x.at - y.at);
+  const high = sung.filter((note) => note.pitch >= range.low + 8);
+  const voicings = voice(time.harmony, { ...range, bassLow, bassHigh, voices }, high);
+
+  const bass: Note[] = [];
+  const inner: Note[] = [];
+  const spansIn = (from: number, to: number) => {
+    const chosen = time.harmony
+      .map((span, i) => ({ span, voicing: voicings[i] }))
+      .filter(({ span }) => span.at >= from - 1e-6 && span.at < to - 1e-6);
+    return { spans: chosen.map(({ span }) => span), laid: chosen.flatMap(({ voicing }) => (voicing ? [voicing] : [])) };
+  };
+  const blocks = [
+    { at: 0, to: time.placed[0]?.at ?? 0, texture: 0 as 0 | 1 },
+    ...time.placed.map(({ setting, at }) => ({ at, to: at + setting.theme.length, texture: setting.texture })),
+  ];
+  for (const block of blocks) {
+    const { spans, laid } = spansIn(block.at, block.to);
+    const part = lay(a.textures[block.texture], spans, laid, a.meter);
+    bass.push(...part.bass);
+    inner.push(...part.inner);
+  }
+  const final = voicings.at(-1);
+  if (final) {
+    const part = farewell(final, time.end, a.last.length);
+    bass.push(...part.bass);
+    inner.push(...part.inner);
+  }
+  padSpans.push([time.end, time.length]);
+  const lines: Line[] = [
+    { role: 'melody', instrument: palette.melody, notes: melody },
+    { role: 'bass', instrument: palette.bass, notes: bass },
+    { role: 'inner', instrument: palette.inner, notes: inner },
+  ];
+  const within = (spans: [number, number][], at: number) =>
+    spans.some(([from, to]) => at >= from - 1e-6 && at < to - 1e-6);
+  if (palette.pad)
+    lines.push({
+      role: 'pad',
+      instrument: palette.pad,
+      notes: held(time.harmony, voicings, (at) => within(padSpans, at), INSTRUMENTS[palette.pad]),
+    });
+  if (palette.counter) {
+    const line = counterLine(time.harmony, voicings, (at) => within(counterSpans, at), INSTRUMENTS[palette.counter]);
+    lines.push({
+      role: 'counter',
+      instrument: palette.counter,
+      notes: [...counter, ...line].sort((x, y) => x.at - y.at),
+    });
+  }
+  return {
+    title: a.title,
+    key: a.key,
+    meter: a.meter,
+    tempo: a.tempo,
+    length: time.length,
+    parts: lines.filter((line) => line.notes.length).map((line) => partOf(line, a.level)),
+    harmony: time.harmony,
+    phrases: time.phrases,
+    levels: time.levels,
+  };
+}
+
+/** Track names that the player knows: it thins "inner" and "pad". */
+const NAMES: Record<Role, string> = {
+  melody: 'melody',
+  bass: 'bass',
+  inner: 'inner',
+  pad: 'pad',
+  counter: 'inner counter',
+};
+/** Velocity offsets in decibels: the melody leads, the bass carries, the rest recedes. */
+const BALANCE: Record<Role, number> = { melody: 1.5, bass: -2, inner: -4.5, pad: -6, counter: -2 };
+const PAN: Record<Role, number> = { melody: 66, bass: 60, inner: 58, pad: 64, counter: 76 };
+
+function partOf(line: Line, level: number): Part {
+  const instrument: { program: number; velocity: number; pedal: boolean } = INSTRUMENTS[line.instrument];
+  return {
+    role: line.role,
+    name: NAMES[line.role],
+    program: instrument.program,
+    velocity: instrument.velocity * 10 ** ((level + BALANCE[line.role]) / 40),
+    pan: PAN[line.role],
+    pedal: instrument.pedal,
+    notes: line.notes.filter((note) => note.length > 0.01).sort((x, y) => x.at - y.at || x.pitch - y.pitch),
+  };
+}

@@ -1,0 +1,55 @@
+import { BasicMIDI } from 'spessasynth_core';
+import { parseScore, type ScoreNote } from '../../lib/sound/score';
+import type { Bpm, Seconds } from '../../lib/values';
+
+/** A piece as the player will read it, with what the measurements need besides. */
+export interface Played {
+  notes: ScoreNote[];
+  duration: Seconds;
+  /** Program by channel. */
+  programs: Map<number, number>;
+  /** Channels whose notes a pedal holds. */
+  pedalled: Set<number>;
+  /** Median felt tempo of the tempo map, weighted by time: dotted quarters in compound time. */
+  tempo: Bpm;
+}
+
+const TIME_SIGNATURE = 0x58;
+
+function feltBeat(midi: BasicMIDI): number {
+  const event = midi.tracks[0]?.events.find((message) => message.statusByte === TIME_SIGNATURE);
+  const [numerator = 4, power = 2] = event?.data ?? [];
+  return power === 3 && numerator % 3 === 0 ? 1.5 : 1;
+}
+
+function medianTempo(midi: BasicMIDI, duration: Seconds): Bpm {
+  const changes = midi.tempoChanges
+    .map(({ ticks, tempo }) => ({ at: midi.midiTicksToSeconds(ticks), tempo }))
+    .sort((a, b) => a.at - b.at);
+  const spans = changes
+    .map(({ at, tempo }, i) => ({ tempo, length: (changes[i + 1]?.at ?? duration) - at }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => a.tempo - b.tempo);
+  const half = spans.reduce((sum, { length }) => sum + length, 0) / 2;
+  let sum = 0;
+  for (const { tempo, length } of spans) {
+    sum += length;
+    if (sum >= half) return tempo;
+  }
+  return spans.at(-1)?.tempo ?? 120;
+}
+
+export function readPlayed(bytes: Uint8Array): Played {
+  const buffer = Uint8Array.from(bytes).buffer;
+  const midi = BasicMIDI.fromArrayBuffer(buffer);
+  const score = parseScore(buffer);
+  return {
+    notes: score.notes,
+    duration: score.duration,
+    programs: new Map(score.programs.map(({ channel, program }) => [channel, program])),
+    pedalled: new Set(
+      score.controls.filter(({ controller, value }) => controller === 64 && value >= 64).map(({ channel }) => channel),
+    ),
+    tempo: medianTempo(midi, score.duration) / feltBeat(midi),
+  };
+}
