@@ -1,0 +1,74 @@
+import { BasicSoundBank, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
+import type { Seconds } from '../values';
+import type { PackedEvents } from './events';
+
+/** Samples that are rendered at a time; events begin with the block they fall into. */
+export const BLOCK = 128;
+
+/** More than two pieces need; past it the oldest voices give way. */
+const VOICES = 160;
+
+/**
+ * The synthesiser with a queue of events that can be taken back. It is the same in the audio thread and in a
+ * rendering, so that what is rendered is what is heard.
+ */
+export class Engine {
+  /** Awaited before the first bank is loaded: the decoder of its samples is WebAssembly. */
+  static readonly ready: Promise<void> = BasicSoundBank.isSF3DecoderReady;
+
+  readonly #synth: SpessaSynthProcessor;
+  #bank: BasicSoundBank | null = null;
+  #batches: { events: PackedEvents; next: number }[] = [];
+
+  constructor(sampleRate: number) {
+    this.#synth = new SpessaSynthProcessor(sampleRate, { maxBufferSize: BLOCK, eventsEnabled: false });
+    this.#synth.setSystemParameter('voiceCap', VOICES);
+    this.#synth.setSystemParameter('chorusLock', true);
+  }
+
+  /** @throws Error when it is no sound bank */
+  addBank(file: ArrayBuffer): void {
+    this.#bank = SoundBankLoader.fromArrayBuffer(file);
+    this.#synth.soundBankManager.addSoundBank(this.#bank, 'bank');
+  }
+
+  /** Hands over a sample that was decoded elsewhere, so that it is not decoded while music plays. */
+  setSample(index: number, audio: Float32Array): void {
+    const sample = this.#bank?.samples[index];
+    sample?.setAudioData(audio, sample.sampleRate);
+  }
+
+  enqueue(events: PackedEvents): void {
+    if (events.times.length > 0) this.#batches.push({ events, next: 0 });
+  }
+
+  /** Drops what is queued and ends all notes at once. To be called in silence: it does not fade. */
+  silence(): void {
+    this.#batches = [];
+    this.#synth.stopAllChannels(true);
+  }
+
+  get voices(): number {
+    return this.#synth.voiceCount;
+  }
+
+  /**
+   * Renders one block of at most {@link BLOCK} samples into zeroed buffers.
+   * @param until clock time of the block's end: what is due before it begins with the block
+   */
+  process(left: Float32Array, right: Float32Array, until: Seconds): void {
+    for (const batch of this.#batches) this.#play(batch, until);
+    if (this.#batches.some(over)) this.#batches = this.#batches.filter((batch) => !over(batch));
+    this.#synth.process(left, right);
+  }
+
+  #play(batch: { events: PackedEvents; next: number }, until: Seconds): void {
+    const { times, bytes } = batch.events;
+    while (batch.next < times.length && (times[batch.next] as number) < until) {
+      const start = batch.next++ * 3;
+      this.#synth.processMessage(bytes.subarray(start, start + 3));
+    }
+  }
+}
+
+const over = ({ events, next }: { events: PackedEvents; next: number }): boolean => next >= events.times.length;

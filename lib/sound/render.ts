@@ -1,0 +1,63 @@
+import type { Seconds } from '../values';
+import { BLOCK, Engine } from './engine';
+import { pack } from './events';
+import { Mastering } from './mastering';
+import type { Performance } from './performance';
+
+export interface Rendered {
+  left: Float32Array;
+  right: Float32Array;
+}
+
+export interface RenderOptions {
+  /** Journey time to begin at; 0 when left out. */
+  from?: Seconds;
+  /** Length of the rendering; to the end and {@link TAIL} more when left out. */
+  duration?: Seconds;
+  sampleRate?: number;
+  /** The bare synthesiser, for measuring pieces: no gain, no limiter. */
+  mastered?: boolean;
+  onProgress?: (done: Seconds, total: Seconds) => void;
+  signal?: AbortSignal;
+}
+
+export const RENDER_RATE = 44_100;
+/** Reverb rings on after the last note. */
+const TAIL: Seconds = 4;
+
+/**
+ * What the stage would play, faster than real time, in pieces of about one second.
+ *
+ * @param bank the sound bank's file
+ * @throws the signal's reason when it aborts
+ */
+export async function* renderPerformance(
+  performance: Pick<Performance, 'events' | 'chase' | 'duration'>,
+  bank: ArrayBuffer,
+  options: RenderOptions = {},
+): AsyncGenerator<Rendered> {
+  const { from = 0, sampleRate = RENDER_RATE, mastered = true, onProgress, signal } = options;
+  const duration = options.duration ?? performance.duration + TAIL - from;
+  await Engine.ready;
+  const engine = new Engine(sampleRate);
+  engine.addBank(bank);
+  const mastering = mastered ? new Mastering(sampleRate) : null;
+  const total = Math.ceil((duration * sampleRate) / BLOCK);
+  const perPiece = Math.round(sampleRate / BLOCK);
+  engine.enqueue(pack(performance.chase(from), -from));
+  for (let block = 0; block < total; block += perPiece) {
+    signal?.throwIfAborted();
+    const blocks = Math.min(perPiece, total - block);
+    const piece = { left: new Float32Array(blocks * BLOCK), right: new Float32Array(blocks * BLOCK) };
+    const at = (index: number): Seconds => from + (index * BLOCK) / sampleRate;
+    engine.enqueue(pack(performance.events(at(block), at(block + blocks)), -from));
+    for (let i = 0; i < blocks; i++) {
+      const left = piece.left.subarray(i * BLOCK, (i + 1) * BLOCK);
+      const right = piece.right.subarray(i * BLOCK, (i + 1) * BLOCK);
+      engine.process(left, right, at(block + i + 1) - from);
+      mastering?.process(left, right);
+    }
+    yield piece;
+    onProgress?.(Math.min(duration, ((block + blocks) * BLOCK) / sampleRate), duration);
+  }
+}

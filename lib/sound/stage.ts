@@ -1,0 +1,232 @@
+import processorUrl from './stage.worklet?worker&url';
+import { Failure, type Seconds } from '../values';
+import { type SoundEvent, pack } from './events';
+import type { PresetNeed } from './item';
+import { SampleStore } from './samples';
+import { type FromProcessor, type MeterReading, PROCESSOR, type ToProcessor } from './wire';
+
+export interface StageOptions {
+  /** The sound bank's address, or its bytes. */
+  bank: string | ArrayBuffer;
+  sampleRate?: number;
+  /** Bytes of the bank that have been read. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** What the meter hears, with what the browser counts. */
+export interface MeterSnapshot extends MeterReading {
+  /** Times the audio thread came too late; null where the browser does not count. */
+  underruns: number | null;
+}
+
+const BANK_TIMEOUT: Seconds = 20;
+const START_TIMEOUT: Seconds = 5;
+const SILENT_READING: MeterReading = { at: 0, rms: 0, peak: 0, silentFor: 0, voices: 0 };
+
+/** `playbackStats` is newer than TypeScript's dom library (Web Audio API, AudioPlaybackStats). */
+type CountingContext = AudioContext & { playbackStats?: { underrunEvents: number } };
+
+/**
+ * Opens the sound: an audio context that waits suspended and silent (level 0), with the synthesiser ready in it.
+ * @throws Failure sound-bank-missing when the bank cannot be read, sound-refused when the browser gives no audio
+ */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const file = typeof options.bank === 'string' ? await readBank(options.bank, options.onProgress) : options.bank;
+  const context = await openContext(options.sampleRate);
+  try {
+    await context.audioWorklet.addModule(processorUrl);
+    const node = new AudioWorkletNode(context, PROCESSOR, { numberOfInputs: 0, outputChannelCount: [2] });
+    const samples = await SampleStore.open(file).catch((cause: unknown) => {
+      throw bankMissing(cause);
+    });
+    await handOver(node.port, file);
+    node.connect(context.destination);
+    return new Stage(context, node.port, samples);
+  } catch (error) {
+    void context.close();
+    throw error instanceof Failure ? error : refused(error);
+  }
+}
+
+/** The sound in the browser. Its clock is the audio context's; a suspended context stops it. */
+export class Stage {
+  readonly #listeners = new Set<(reading: MeterReading) => void>();
+  readonly #syncs = new Map<number, () => void>();
+  #reading = SILENT_READING;
+  #volume = 1;
+  #lastSync = 0;
+
+  constructor(
+    private readonly context: CountingContext,
+    private readonly port: MessagePort,
+    private readonly samples: SampleStore,
+  ) {
+    port.onmessage = ({ data }: MessageEvent<FromProcessor>) => this.#take(data);
+  }
+
+  /** Clock time, in seconds. */
+  get now(): Seconds {
+    return this.context.currentTime;
+  }
+
+  get running(): boolean {
+    return this.context.state === 'running';
+  }
+
+  get volume(): number {
+    return this.#volume;
+  }
+
+  /** 0..1 as on a slider. */
+  set volume(volume: number) {
+    this.#volume = Math.min(1, Math.max(0, volume));
+    this.#post({ type: 'volume', volume: this.#volume });
+  }
+
+  get meter(): MeterSnapshot {
+    return { ...this.#reading, underruns: this.context.playbackStats?.underrunEvents ?? null };
+  }
+
+  /** Calls back twenty times a second while the clock runs, however a hidden page's timers are held back. */
+  onMeter(callback: (reading: MeterReading) => void): () => void {
+    this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
+  }
+
+  /** @param zero clock time at which the events' time is 0 */
+  schedule(events: readonly SoundEvent[], zero: Seconds): void {
+    const packed = pack(events, zero);
+    this.#post({ type: 'events', events: packed }, [packed.times.buffer, packed.bytes.buffer]);
+  }
+
+  /**
+   * Decodes the samples that will sound, away from the audio thread, so that it never has to. Cheap for what has been
+   * decoded before.
+   */
+  async warm(needs: readonly PresetNeed[], onProgress?: (done: number, total: number) => void): Promise<void> {
+    const wanted = this.samples.missing(needs);
+    for (const [i, index] of wanted.entries()) {
+      const audio = this.samples.take(index);
+      this.#post({ type: 'sample', index, audio }, [audio.buffer]);
+      onProgress?.(i + 1, wanted.length);
+      await breathe();
+    }
+    await this.#sync();
+  }
+
+  /** @throws Failure sound-refused when the clock does not start within five seconds */
+  async resume(): Promise<void> {
+    const started = await Promise.race([
+      this.context.resume().then(() => true),
+      after(START_TIMEOUT).then(() => false),
+    ]);
+    if (!started || this.context.state !== 'running') throw refused();
+  }
+
+  async suspend(): Promise<void> {
+    await this.context.suspend();
+  }
+
+  /** Glides the master level to `level` (amplitude, 0..1 of the volume). */
+  fadeTo(level: number, seconds: Seconds): void {
+    this.#post({ type: 'fade', level, seconds });
+  }
+
+  /** Takes back what is scheduled and ends all notes at once. Fade to 0 before: this does not. */
+  silence(): void {
+    this.#post({ type: 'silence' });
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear();
+    await this.context.close();
+  }
+
+  /** Resolves when the audio thread has taken all messages up to here. */
+  #sync(): Promise<void> {
+    const id = ++this.#lastSync;
+    return new Promise((resolve) => {
+      this.#syncs.set(id, resolve);
+      this.#post({ type: 'sync', id });
+    });
+  }
+
+  #take(message: FromProcessor): void {
+    if (message.type === 'meter') {
+      this.#reading = message.reading;
+      for (const listener of this.#listeners) listener(message.reading);
+    } else if (message.type === 'sync') {
+      this.#syncs.get(message.id)?.();
+      this.#syncs.delete(message.id);
+    }
+  }
+
+  #post(message: ToProcessor, transfer: Transferable[] = []): void {
+    this.port.postMessage(message, transfer);
+  }
+}
+
+async function openContext(sampleRate?: number): Promise<CountingContext> {
+  try {
+    const context = new AudioContext({ latencyHint: 'playback', sampleRate });
+    await context.suspend();
+    return context;
+  } catch (cause) {
+    throw refused(cause);
+  }
+}
+
+async function readBank(url: string, onProgress?: StageOptions['onProgress']): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok || !response.body) throw new Error(`${response.status}`);
+    const total = Number(response.headers.get('content-length') ?? 0);
+    let done = 0;
+    const counted = response.body.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          done += chunk.length;
+          onProgress?.(done, Math.max(done, total));
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+    return await new Response(counted).arrayBuffer();
+  } catch (cause) {
+    throw bankMissing(cause);
+  }
+}
+
+/** Gives the audio thread its own copy of the bank. A blocked WebAssembly decoder would never answer: hence the limit. */
+async function handOver(port: MessagePort, file: ArrayBuffer): Promise<void> {
+  const answer = new Promise<string | null>((resolve) => {
+    port.onmessage = ({ data }: MessageEvent<FromProcessor>) => data.type === 'bank' && resolve(data.error);
+  });
+  port.postMessage({ type: 'bank', file } satisfies ToProcessor);
+  const error = await Promise.race([answer, after(BANK_TIMEOUT).then(() => 'no answer')]);
+  if (error) throw bankMissing(error);
+}
+
+const refused = (cause?: unknown): Failure =>
+  new Failure('sound-refused', 'The browser did not let the sound start. Check the sound output, then press play.', {
+    cause,
+  });
+
+const bankMissing = (cause: unknown): Failure =>
+  new Failure('sound-bank-missing', 'The instruments could not be loaded. Please install the extension again.', {
+    cause,
+  });
+
+const after = (seconds: Seconds): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** Lets other work of the page through. A message is not held back in a hidden page as a timer is. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
