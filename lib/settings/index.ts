@@ -1,0 +1,2 @@
+export { DEFAULT_SETTINGS, parseSettings, type Reminder, type Settings, WORDING_LIMIT } from './schema';
+export { SETTINGS_KEY, type SettingsStorage, type SettingsStore, settingsStore } from './store';
