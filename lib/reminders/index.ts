@@ -1,0 +1,2 @@
+export { installReminders, type ReminderParts } from './install';
+export { isDue, nextReminder } from './schedule';
