@@ -101,19 +101,22 @@ describe('the next reminder', () => {
 describe('in the browser', () => {
   const evening = (hours: number, minutes: number) => new Date(2026, 10, 24, hours, minutes).getTime();
 
-  test.each(ZONES.slice(0, 4))('a year of evenings in %s: one notification a chosen day, at its minute', async (zone) => {
-    travel(zone);
-    const days = [true, true, true, true, true, false, false];
-    const start = new Date(2026, 0, 1).getTime();
-    const it = world(start, { days });
-    await it.install();
-    await it.advance(new Date(2027, 0, 1).getTime());
-    let chosen = 0;
-    for (let day = 1; day <= 365; day++) if (days[new Date(2026, 0, day, 12).getDay()]) chosen++;
-    expect(it.state.shown.map(wall).every((time) => time === '22:30')).toBe(true);
-    expect(new Set(it.state.shown.map(calendarDay)).size).toBe(chosen);
-    expect(it.state.shown).toHaveLength(chosen);
-  });
+  test.each(ZONES.slice(0, 4))(
+    'a year of evenings in %s: one notification a chosen day, at its minute',
+    async (zone) => {
+      travel(zone);
+      const days = [true, true, true, true, true, false, false];
+      const start = new Date(2026, 0, 1).getTime();
+      const it = world(start, { days });
+      await it.install();
+      await it.advance(new Date(2027, 0, 1).getTime());
+      let chosen = 0;
+      for (let day = 1; day <= 365; day++) if (days[new Date(2026, 0, day, 12).getDay()]) chosen++;
+      expect(it.state.shown.map(wall).every((time) => time === '22:30')).toBe(true);
+      expect(new Set(it.state.shown.map(calendarDay)).size).toBe(chosen);
+      expect(it.state.shown).toHaveLength(chosen);
+    },
+  );
 
   test('off by default: nothing waits, nothing shows', async () => {
     const it = world(evening(12, 0), { on: false });
