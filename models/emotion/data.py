@@ -37,7 +37,7 @@ def goemotions(path: str, seed: int = 1, masked: float = 0.0) -> list:
             fields = line.rstrip("\n").split("\t")
             target = np.zeros(len(LABELS), np.float32)
             target[[int(i) for i in fields[1].split(",")]] = 1
-                keep = masked > 0 and rng.random() < masked
+            keep = masked > 0 and rng.random() < masked
             rows.append((fields[0] if keep else unmask(fields[0], rng), target))
     return rows
 

@@ -13,7 +13,7 @@ class Graph:
     def __init__(self):
         self.nodes, self.initialisers, self._seen, self._count = [], [], {}, 0
 
-    def constant(self, value, name: str = None) -> str:
+    def constant(self, value, name: str | None = None) -> str:
         """An initialiser from an array; equal small constants are shared."""
         value = np.asarray(value)
         key = (value.dtype.str, value.shape, value.tobytes()) if value.size < 64 else None

@@ -26,7 +26,7 @@ def logits_of(model, tokenizer, texts: list, batch: int = 64) -> np.ndarray:
     return out
 
 
-def measure(model, tokenizer, folder: str, limit: int = None, wide: bool = True) -> dict:
+def measure(model, tokenizer, folder: str, limit: int | None = None, wide: bool = True) -> dict:
     """Thresholds come from English dev and are used as they are on the others."""
     rows = data.goemotions(f"{folder}/goemotions/dev.tsv", masked=1)[:limit]
     truth = np.array([t for _, t in rows])

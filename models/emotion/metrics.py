@@ -62,6 +62,6 @@ def roc_auc(truth: np.ndarray, scores: np.ndarray) -> float:
     positives = int(truth.sum())
     if positives in (0, len(truth)):
         return float("nan")
-    values, inverse, counts = np.unique(scores, return_inverse=True, return_counts=True)
+    _values, inverse, counts = np.unique(scores, return_inverse=True, return_counts=True)
     ranks = (np.cumsum(counts) - (counts - 1) / 2)[inverse]
     return float((ranks[truth > 0].sum() - positives * (positives + 1) / 2) / (positives * (len(truth) - positives)))

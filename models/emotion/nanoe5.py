@@ -36,7 +36,8 @@ class Checkpoint:
 
 def read(path: str) -> Checkpoint:
     """Read the file at `path`; nothing is dequantised yet."""
-    raw = open(path, "rb").read()
+    with open(path, "rb") as file:
+        raw = file.read()
     if raw[:4] != b"E5S1":
         raise ValueError(f"{path} is not an E5S1 file")
     names = ["version", "hidden", "layers", "heads", "ffn", "vocabulary", "positions", "types"]

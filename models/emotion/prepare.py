@@ -1,6 +1,6 @@
 """Unpacks the encoder, prunes its vocabulary and writes base.pt and tokenizer.json.
 
-    python prepare.py --weights e5-small-q4.bin --data DATA --out WORK [--budget 84000]
+python prepare.py --weights e5-small-q4.bin --data DATA --out WORK [--budget 84000]
 """
 
 import argparse

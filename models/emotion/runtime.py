@@ -12,7 +12,7 @@ MAX_TOKENS = 512
 class Runtime:
     """The model folder (tokenizer.json, onnx/model_quantized.onnx, labels.json)."""
 
-    def __init__(self, folder: str, threads: int = 1, model: bytes = None):
+    def __init__(self, folder: str, threads: int = 1, model: bytes | None = None):
         self.tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads

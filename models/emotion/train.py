@@ -6,7 +6,6 @@ Word embeddings stay as they are (exact in the shipped 4 bits, and the languages
 on one another); a layer learns the more slowly the lower it lies.
 """
 
-import argparse
 import json
 import os
 import time
@@ -15,58 +14,12 @@ import torch
 from tokenizers import Tokenizer
 
 import batches
-import data
 import losses
+from corpus import load_sets
 from encoder import Reader
-from labels import LABELS, RARE
+from labels import RARE
 from measure import measure
-
-
-def arguments() -> argparse.Namespace:
-    a = argparse.ArgumentParser()
-    a.add_argument("--base", required=True, help="folder of prepare.py")
-    a.add_argument("--data", required=True)
-    a.add_argument("--out", required=True)
-    a.add_argument("--checkins", help="TSV of own check-ins, mixed in")
-    a.add_argument("--init", help="a model.pt to go on from, instead of the base")
-    a.add_argument("--resume", action="store_true")
-    a.add_argument("--epochs", type=int, default=3)
-    a.add_argument("--rate", type=float, default=1.5e-4, help="of the top layer")
-    a.add_argument("--head-rate", type=float, default=1e-3)
-    a.add_argument("--decay", type=float, default=0.88, help="of the rate, a layer down")
-    a.add_argument("--warm-up", type=float, default=0.06)
-    a.add_argument("--dropout", type=float, default=0.1)
-    a.add_argument("--korean", type=float, default=0.6)
-    a.add_argument("--brighter", type=int, default=1200, help="rows a language and epoch")
-    a.add_argument("--brighter-weight", type=float, default=0.4)
-    a.add_argument("--agreement", type=float, default=0.15)
-    a.add_argument("--seed", type=int, default=20)
-    a.add_argument("--threads", type=int, default=2)
-    a.add_argument("--save-every", type=int, default=400, help="steps")
-    a.add_argument("--steps", type=int, help="end the schedule here, before the epochs are over")
-    a.add_argument("--masked", type=float, default=0.0, help="share of rows whose [NAME] stays")
-    a.add_argument("--stop-at", type=int, help="stop after this step (to measure speed)")
-    return a.parse_args()
-
-
-def load_sets(o, tokenizer) -> dict:
-    """{set: [(ids, target)]}; also writes the hashes of what was read."""
-    def encode(rows):
-        encoded = tokenizer.encode_batch([t for t, _ in rows])
-        return [([*e.ids[: batches.MAX_TOKENS - 1], 2] if len(e.ids) > batches.MAX_TOKENS else e.ids, target)
-                for e, (_, target) in zip(encoded, rows)]
-
-    paths = {"en": f"{o.data}/goemotions/train.tsv", "ko": f"{o.data}/goemotions_ko/train.tsv"}
-    sets = {name: encode(data.goemotions(path)) for name, path in paths.items()}
-    paths["brighter"] = f"{o.data}/brighter/train"
-    for language, rows in data.brighter(paths["brighter"]).items():
-        sets[f"brighter/{language}"] = encode(rows)
-    if o.checkins:
-        paths["checkins"] = o.checkins
-        sets["checkins"] = encode(data.checkins(o.checkins))
-    hashes = {name: data.digest(path) for name, path in paths.items()}
-    print("data", json.dumps({"sha256": hashes, "rows": {n: len(r) for n, r in sets.items()}}), flush=True)
-    return sets
+from options import arguments
 
 
 def optimiser(model: Reader, o) -> torch.optim.AdamW:
@@ -132,7 +85,12 @@ def main() -> None:
     model.train()
     begun, mean = time.time(), None
     while step < len(plan):
-        scale = min((step + 1) / warm, (len(plan) - step) / max(1, len(plan) - warm))
+        # On a busy machine the clock, not the count of steps, says how far the decay has come.
+        seconds = spent + time.time() - begun
+        progress = max(step / len(plan), seconds / (o.hours * 3600) if o.hours else 0)
+        if progress >= 1:
+            break
+        scale = min((step + 1) / warm, (1 - progress) / (1 - o.warm_up))
         for group in optim.param_groups:
             group["lr"] = group["base"] * scale
         loss = batch_loss(model, sets, plan[step], o)
@@ -142,7 +100,6 @@ def main() -> None:
         optim.step()
         step += 1
         mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
-        seconds = spent + time.time() - begun
         if step % 50 == 0:
             print(f"step {step}/{len(plan)} loss {mean:.3f} seconds {seconds:.0f}", flush=True)
         if step % o.save_every == 0 or step == len(plan):
@@ -152,6 +109,7 @@ def main() -> None:
             os.replace(f"{o.out}/state.tmp", f"{o.out}/state.pt")
         if o.stop_at and step >= o.stop_at:
             return
+    print("ended at step", step, flush=True)
     torch.save({"model": model.state_dict(), "sizes": base["sizes"], "options": vars(o), "seconds": seconds},
                f"{o.out}/model.pt")  # fmt: skip
     print("done", f"{seconds / 3600:.2f} hours", json.dumps(measure(model, tokenizer, o.data)), flush=True)

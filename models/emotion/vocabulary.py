@@ -5,7 +5,6 @@ the training texts use; then, language by language, the pieces that its commones
 (PyPI wordfreq), the most frequent first, until the budget is spent.
 """
 
-import unicodedata
 from collections import Counter
 
 from wordfreq import get_frequency_dict
