@@ -44,8 +44,9 @@ export async function buildBank(outFile: string): Promise<{ bytes: number; writt
   await mkdir(dirname(outFile), { recursive: true });
   const licence = await readFile(join(folder, 'MuseScore_General_Lite.copyright'), 'utf8');
   await writeFile(outFile.replace(/\.\w+$/, '.licence.txt'), licence);
-  await writeFile(`${outFile}.part`, file);
-  await rename(`${outFile}.part`, outFile);
+  const part = `${outFile}.${process.pid}.part`;
+  await writeFile(part, file);
+  await rename(part, outFile);
   return { bytes: file.byteLength, written: true };
 }
 

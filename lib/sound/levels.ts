@@ -46,7 +46,8 @@ const passed = ({ from, to }: Span, at: Seconds): number =>
 
 /** Equal power: two unlike sounds keep their common loudness while one replaces the other. */
 export const fadeIn = (span: Span, at: Seconds): number => Math.sin((passed(span, at) * Math.PI) / 2);
-export const fadeOut = (span: Span, at: Seconds): number => Math.cos((passed(span, at) * Math.PI) / 2);
+export const fadeOut = (span: Span, at: Seconds): number =>
+  at >= span.to ? 0 : Math.cos((passed(span, at) * Math.PI) / 2);
 
 /** The evening's end: -6 dB halfway, -20 dB at four fifths, nothing at the end. */
 export const lastFade = (span: Span, at: Seconds): number => fadeOut(span, at) ** 2;
