@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../../../lib/emotions/node';
+import { createReader, type EmotionReader } from '../../../lib/emotions/reader';
+import { readTsv, type TsvReading } from '../../../lib/emotions/tsv';
+import { Failure, LABELS, TEXT_LIMIT } from '../../../lib/values';
+
+/** All tests here read with the model that ships. */
+let reader: EmotionReader;
+beforeAll(async () => {
+  reader = await createReader(nodeHost());
+}, 120_000);
+afterAll(() => reader.close());
+
+const codeOf = (text: string) =>
+  reader.read(text).then(
+    () => 'read',
+    (error: unknown) => (error instanceof Failure ? error.code : String(error)),
+  );
+
+const SENTENCE = 'My boss shouted at me today and I still feel small. ';
+
+describe('the reader', () => {
+  it('gives 28 probabilities, a vector and a reading, the same every time', async () => {
+    const first = await reader.read(SENTENCE);
+    expect(Object.keys(first.reading.scores)).toEqual([...LABELS]);
+    expect(Object.values(first.reading.scores).every((score) => score > 0 && score < 1)).toBe(true);
+    expect(first.pooled).toHaveLength(384);
+    expect(first.reading.closest).toHaveLength(3);
+    expect(first.unknown).toBe(0);
+    expect(await reader.read(SENTENCE)).toEqual(first);
+  });
+
+  it('tells joy from sadness in four scripts', async () => {
+    const pairs = [
+      ['I am so happy today', 'I am so sad today'],
+      ['今天我好开心', '今天我好难过'],
+      ['Я сегодня так счастлива', 'Мне сегодня так грустно'],
+      ['أنا سعيد جدا اليوم', 'أنا حزين جدا اليوم'],
+    ] as const;
+    for (const [happy, sad] of pairs) {
+      const [{ scores: bright }, { scores: dark }] = [
+        (await reader.read(happy)).reading,
+        (await reader.read(sad)).reading,
+      ];
+      expect(bright.joy, happy).toBeGreaterThan(dark.joy);
+      expect(dark.sadness, sad).toBeGreaterThan(bright.sadness);
+    }
+  });
+
+  it('reads emoji and typed faces', async () => {
+    expect((await reader.read('😭😭😭')).reading.scores.sadness).toBeGreaterThan(
+      (await reader.read('😂')).reading.scores.sadness,
+    );
+    expect(await codeOf(':(')).toBe('read');
+  });
+
+  it('reads a long text in parts, and the same sentence over and over as itself', { timeout: 120_000 }, async () => {
+    const steps: string[] = [];
+    const onProgress = (done: number, total: number) => steps.push(`${done}/${total}`);
+    const once = (await reader.read(SENTENCE.repeat(4).trim())).reading;
+    const often = (await reader.read(SENTENCE.repeat(40).trim(), { onProgress })).reading;
+    expect(steps.length).toBeGreaterThan(5);
+    expect(steps.at(-1)).toBe(`${steps.length}/${steps.length}`);
+    for (const label of LABELS) expect(Math.abs(often.scores[label] - once.scores[label])).toBeLessThan(0.1);
+  });
+
+  it('stops when it is called off', async () => {
+    const reading = reader.read(SENTENCE.repeat(100), { signal: AbortSignal.abort() });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it.each([
+    ['nothing', '', 'text-empty'],
+    ['spaces', ' \n\u3000 ', 'text-empty'],
+    ['more than the limit', 'x'.repeat(TEXT_LIMIT + 1), 'text-too-long'],
+    ["a script that the vocabulary lacks (N'Ko)", 'ߒ ߕߍ߫ ߛߎߣߐ߲߫ ߞߏ ߡߎߣߐ߲', 'text-no-words'],
+    ['half a character', '\ud83d', 'text-no-words'],
+    ['figures', '1234', 'read'],
+  ])('%s: %s', async (_, text, code) => expect(await codeOf(text)).toBe(code));
+
+  it('claims nothing of a text with too much that it does not know', async () => {
+    const { reading, unknown } = await reader.read('I am happy ߒߞߏ ߡߎߣ');
+    expect(unknown).toBeGreaterThan(0.25);
+    expect(reading).toMatchObject({ emotions: [], confident: false });
+  });
+
+  it('throws nothing but a Failure, whatever it is given', { timeout: 180_000 }, async () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 });
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      units.map((codes) => String.fromCharCode(...codes)),
+      fc.constantFrom('<s>', '</s>', '<unk><pad>', '▁', '\u0000', '﷽'.repeat(60), 'constructor', '__proto__'),
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const outcome = await reader.read(text).catch((error: unknown) => error);
+        if (outcome instanceof Failure) expect(outcome.code).toMatch(/^text-(empty|no-words)$/);
+        else expect(outcome).toMatchObject({ reading: { source: 'model' } });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('lines of a table', () => {
+  it('are answered one by one, what cannot be read among them', async () => {
+    const answers: TsvReading[] = [];
+    const lines = ['a\tI am glad\r', '', 'b\t', 'c', 'd\tsad\tand tired'];
+    for await (const answer of readTsv(lines, reader)) answers.push(answer);
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect(Object.keys(answers[0]?.scores ?? {})).toEqual([...LABELS]);
+    expect(answers[1]).toEqual({
+      id: 'b',
+      scores: null,
+      emotions: [],
+      failure: { code: 'text-empty', sentence: expect.stringMatching(/\.$/) },
+    });
+    expect(answers[2]?.failure?.code).toBe('text-empty');
+    expect(answers[3]?.scores).not.toBeNull();
+  });
+});
