@@ -1,4 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Evening, Snapshot } from '../lib/messaging';
 import { CheckIn } from './checkin/CheckIn';
 import { Point } from './checkin/Point';
 import { Words } from './checkin/Words';
@@ -9,15 +11,18 @@ import { Interrupted } from './moments/Interrupted';
 import { Loading } from './moments/Loading';
 import { Unclear } from './moments/Unclear';
 import { Live } from './parts/Live';
-import { MiniPlayer } from './player/MiniPlayer';
 import { Reading } from './reading/Reading';
 import { announcement } from './state/announce';
 import { now, positionAt, stageAt } from './state/clock';
 import { useWorld } from './state/context';
 import { useKeys } from './state/keys';
+import { useOpened } from './state/opened';
 import { screenOf, type Screen } from './state/screen';
 
-function Drawn({ screen }: { screen: Screen }) {
+/** How an evening that sounds is drawn: small in the popup, whole in the panel. */
+export type PlayerView = ComponentType<{ snapshot: Snapshot; evening: Evening }>;
+
+function Drawn({ screen, Player }: { screen: Screen; Player: PlayerView }) {
   const { engine, visit } = useWorld();
   const snapshot = engine.snapshot.value;
   const evening = engine.evening.value;
@@ -30,7 +35,7 @@ function Drawn({ screen }: { screen: Screen }) {
   if (screen === 'failed') return <Failed />;
   if (screen === 'unclear' && unclear) return <Unclear reading={unclear} />;
   if (screen === 'interrupted' && snapshot?.interrupted) return <Interrupted left={snapshot.interrupted} />;
-  if (screen === 'player' && snapshot && evening) return <MiniPlayer snapshot={snapshot} evening={evening} />;
+  if (screen === 'player' && snapshot && evening) return <Player snapshot={snapshot} evening={evening} />;
   if (screen === 'reading' && evening) return <Reading key={evening.id} evening={evening} />;
   if (screen === 'end' && visit.asking.value && last)
     return <End evening={last.evening} minutes={last.minutes} morning />;
@@ -46,7 +51,7 @@ function Drawn({ screen }: { screen: Screen }) {
 }
 
 /** The screen of the moment, in its frame: its name for tests, its stage for the accent. */
-export function CurrentScreen() {
+export function CurrentScreen({ Player }: { Player: PlayerView }) {
   useKeys();
   const { engine, visit } = useWorld();
   const snapshot = engine.snapshot.value;
@@ -70,15 +75,17 @@ export function CurrentScreen() {
       : screen === 'end' || screen === 'help'
         ? 'target'
         : 'match';
-  useEffect(() => window.scrollTo(0, 0), [screen]);
+  const frame = useRef<HTMLDivElement>(null);
+  const settled = useOpened(screen, frame);
   return (
     <div
-      class={`frame${screen === 'help' || screen === 'words' ? ' plain' : ''}${screen === 'player' ? ' with-scene' : ''}`}
+      ref={frame}
+      class={`frame${settled ? ' settled' : ''}${screen === 'help' || screen === 'words' ? ' plain' : ''}${screen === 'player' ? ' with-scene' : ''}`}
       data-screen={screen}
       data-stage={stage}
       data-state={snapshot?.state ?? 'unknown'}
     >
-      <Drawn screen={screen} />
+      <Drawn screen={screen} Player={Player} />
       <Live text={announcement(screen, snapshot, evening, position)} />
     </div>
   );

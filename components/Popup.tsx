@@ -1,4 +1,5 @@
 import { CurrentScreen } from './CurrentScreen';
+import { MiniPlayer } from './player/MiniPlayer';
 import { WorldProvider, type World } from './state/context';
 
 /** The whole popup: one frame, and in it the screen that the moment asks for. */
@@ -6,7 +7,7 @@ export function Popup({ world }: { world: World }) {
   return (
     <WorldProvider value={world}>
       <main class="popup">
-        <CurrentScreen />
+        <CurrentScreen Player={MiniPlayer} />
       </main>
     </WorldProvider>
   );

@@ -8,10 +8,22 @@ import { useWorld } from '../state/context';
 import { now } from '../state/clock';
 
 /** Words that stay in the plane as landmarks, far enough from each other to be read. */
-const SHOWN: readonly Landmark[] = ['fear', 'surprise', 'embarrassment', 'confusion', 'love', 'sadness', 'drowsy', 'relief', 'calm'];
+const SHOWN: readonly Landmark[] = [
+  'fear',
+  'surprise',
+  'embarrassment',
+  'excitement',
+  'sadness',
+  'drowsy',
+  'relief',
+  'calm',
+];
 
 /** A key moves the light this far; with Shift further. */
 const STEP = 0.08;
+
+/** The light starts at restless, where the design puts it. */
+const START: Affect = { valence: -0.6, arousal: 0.72 };
 
 const within = (value: number) => Math.max(-1, Math.min(1, value));
 const part = (value: number, low: string, high: string) => (value < -0.25 ? low : value > 0.25 ? high : 'middle');
@@ -31,7 +43,7 @@ function spoken(point: Affect, near: Landmark): string {
 export function Point() {
   const world = useWorld();
   const plane = useRef<HTMLDivElement>(null);
-  const [point, setPoint] = useState<Affect>({ valence: -0.45, arousal: 0.5 });
+  const [point, setPoint] = useState<Affect>(START);
   const near = nearest(point, LANDMARKS)[0] ?? 'calm';
   const sign = direction() === 'rtl' ? -1 : 1;
 
@@ -46,6 +58,8 @@ export function Point() {
   const place = ({ valence, arousal }: Affect) => ({
     insetInlineStart: `${(valence + 1) * 50}%`,
     insetBlockStart: `${(1 - arousal) * 50}%`,
+    // A word at the edge stays inside: it leans on the side where it lies.
+    '--lean': `${(valence + 1) * 50 * sign}%`,
   });
 
   return (
@@ -103,13 +117,18 @@ export function Point() {
             {t(`feeling.${near}`)}
           </span>
         </div>
+        <button
+          type="button"
+          class="link f13 to-words"
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => (world.visit.overlay.value = 'words')}
+        >
+          {t('point.words')}
+        </button>
       </div>
       <div class="row point-foot">
         <button type="button" class="soft" onClick={() => (world.visit.overlay.value = null)}>
           {t('point.write')}
-        </button>
-        <button type="button" class="soft" onClick={() => (world.visit.overlay.value = 'words')}>
-          {t('point.words')}
         </button>
         <button type="button" class="go grow" onClick={() => chooseByHand(world, { point })}>
           {t('point.right')}

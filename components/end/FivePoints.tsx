@@ -30,13 +30,7 @@ export function FivePoints({ question, answers, value, onChange }: Props) {
       <div class="points">
         {answers.map((answer, i) => (
           <label key={answer}>
-            <input
-              type="radio"
-              name={id}
-              value={i + 1}
-              checked={value === i + 1}
-              onChange={() => onChange(i + 1)}
-            />
+            <input type="radio" name={id} value={i + 1} checked={value === i + 1} onChange={() => onChange(i + 1)} />
             <span class="dot">{value === i + 1 && <Icon name="check" small />}</span>
             <span class="f12 answer">{answer}</span>
           </label>

@@ -2,7 +2,11 @@ import type { Emotion } from '../../lib/values';
 
 /** The 27 words in four families, as the picker shows them. A shape stands with each: colour is never alone. */
 export const FAMILIES = [
-  { id: 'restless', shape: '▲', emotions: ['nervousness', 'fear', 'anger', 'annoyance', 'confusion', 'disgust', 'disapproval'] },
+  {
+    id: 'restless',
+    shape: '▲',
+    emotions: ['nervousness', 'fear', 'anger', 'annoyance', 'confusion', 'disgust', 'disapproval'],
+  },
   { id: 'heavy', shape: '▼', emotions: ['sadness', 'grief', 'disappointment', 'remorse', 'embarrassment'] },
   {
     id: 'bright',

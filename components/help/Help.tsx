@@ -22,9 +22,10 @@ export function Help() {
   const [country, setCountry] = useState(firstCountry);
   const line = helplineOf(country);
   const names = new Intl.DisplayNames(locale(), { type: 'region' });
-  const countries = HELPLINES.map((line) => ({ code: line.country, name: names.of(line.country) ?? line.country })).sort(
-    (a, b) => a.name.localeCompare(b.name, locale()),
-  );
+  const countries = HELPLINES.map((line) => ({
+    code: line.country,
+    name: names.of(line.country) ?? line.country,
+  })).sort((a, b) => a.name.localeCompare(b.name, locale()));
   const close = () => (world.visit.overlay.value = null);
   const sounding = ['playing', 'paused', 'ending', 'preparing'].includes(world.engine.snapshot.value?.state ?? 'idle');
   const { elsewhere } = HELPLINE_SOURCE;
@@ -69,7 +70,11 @@ export function Help() {
                 <bdi>{line.number}</bdi>
               </div>
               <div class="call-ways">
-                <a class="go low button" href={`tel:${dialled(line.number)}`} aria-label={t('help.callNumber', { number: line.number })}>
+                <a
+                  class="go low button"
+                  href={`tel:${dialled(line.number)}`}
+                  aria-label={t('help.callNumber', { number: line.number })}
+                >
                   <Icon name="phone" small />
                   {t('help.call')}
                 </a>

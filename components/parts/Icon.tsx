@@ -1,7 +1,11 @@
 /** Drawings on a 20 x 20 grid; `dot` is filled instead of drawn. */
 const DRAWINGS = {
-  lock: <path d="M4.2 10.8a2 2 0 0 1 2-2h7.6a2 2 0 0 1 2 2v3.6a2 2 0 0 1-2 2H6.2a2 2 0 0 1-2-2ZM6.8 8.8V6.6a3.2 3.2 0 0 1 6.4 0v2.2" />,
-  beside: <path d="M5.2 3.8h9.6a2.4 2.4 0 0 1 2.4 2.4v7.6a2.4 2.4 0 0 1-2.4 2.4H5.2a2.4 2.4 0 0 1-2.4-2.4V6.2a2.4 2.4 0 0 1 2.4-2.4ZM12.4 4v12" />,
+  lock: (
+    <path d="M4.2 10.8a2 2 0 0 1 2-2h7.6a2 2 0 0 1 2 2v3.6a2 2 0 0 1-2 2H6.2a2 2 0 0 1-2-2ZM6.8 8.8V6.6a3.2 3.2 0 0 1 6.4 0v2.2" />
+  ),
+  beside: (
+    <path d="M5.2 3.8h9.6a2.4 2.4 0 0 1 2.4 2.4v7.6a2.4 2.4 0 0 1-2.4 2.4H5.2a2.4 2.4 0 0 1-2.4-2.4V6.2a2.4 2.4 0 0 1 2.4-2.4ZM12.4 4v12" />
+  ),
   less: <path d="M4.5 10h11" />,
   more: <path d="M10 4.5v11M4.5 10h11" />,
   enter: <path d="M16 5v4.5a2 2 0 0 1-2 2H4.5M8 8l-3.5 3.5L8 15" />,
@@ -17,9 +21,15 @@ const DRAWINGS = {
   sunset: <path d="M2.5 13h15M5 13a5 5 0 0 1 10 0M6.5 16.2h7" />,
   check: <path d="M4.5 10.5l3.6 3.6 7.4-8" />,
   close: <path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />,
-  phone: <path d="M6.5 3.5 8 7 6.3 8.6a9 9 0 0 0 5.1 5.1L13 12l3.5 1.5v2.3c0 .7-.6 1.2-1.3 1.2A12.2 12.2 0 0 1 3 4.8c0-.7.5-1.3 1.2-1.3Z" />,
-  copy: <path d="M8.8 6.8h5.7a2 2 0 0 1 2 2v5.7a2 2 0 0 1-2 2H8.8a2 2 0 0 1-2-2V8.8a2 2 0 0 1 2-2ZM13.2 6.6V5.5a2 2 0 0 0-2-2H5.5a2 2 0 0 0-2 2v5.7a2 2 0 0 0 2 2h1.1" />,
-  away: <path d="M11.5 4H16v4.5M16 4l-6.5 6.5M8.5 5H5.8A1.8 1.8 0 0 0 4 6.8v7.4A1.8 1.8 0 0 0 5.8 16h7.4a1.8 1.8 0 0 0 1.8-1.8v-2.7" />,
+  phone: (
+    <path d="M6.5 3.5 8 7 6.3 8.6a9 9 0 0 0 5.1 5.1L13 12l3.5 1.5v2.3c0 .7-.6 1.2-1.3 1.2A12.2 12.2 0 0 1 3 4.8c0-.7.5-1.3 1.2-1.3Z" />
+  ),
+  copy: (
+    <path d="M8.8 6.8h5.7a2 2 0 0 1 2 2v5.7a2 2 0 0 1-2 2H8.8a2 2 0 0 1-2-2V8.8a2 2 0 0 1 2-2ZM13.2 6.6V5.5a2 2 0 0 0-2-2H5.5a2 2 0 0 0-2 2v5.7a2 2 0 0 0 2 2h1.1" />
+  ),
+  away: (
+    <path d="M11.5 4H16v4.5M16 4l-6.5 6.5M8.5 5H5.8A1.8 1.8 0 0 0 4 6.8v7.4A1.8 1.8 0 0 0 5.8 16h7.4a1.8 1.8 0 0 0 1.8-1.8v-2.7" />
+  ),
   volume: <path d="M3.5 8v4H6l3.5 3V5L6 8H3.5ZM12.5 7.5a3.5 3.5 0 0 1 0 5M14.8 5.2a6.8 6.8 0 0 1 0 9.6" />,
   search: <path d="M8.8 3.5a5.3 5.3 0 1 1 0 10.6 5.3 5.3 0 0 1 0-10.6ZM12.7 12.7l3.8 3.8" />,
 } as const;
@@ -27,7 +37,15 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 /** A drawing that says nothing by itself: the control around it carries the name. */
-export function Icon({ name, small = false, mirrored = false }: { name: IconName; small?: boolean; mirrored?: boolean }) {
+export function Icon({
+  name,
+  small = false,
+  mirrored = false,
+}: {
+  name: IconName;
+  small?: boolean;
+  mirrored?: boolean;
+}) {
   return (
     <svg class={`icon${small ? ' small' : ''}${mirrored ? ' mirrored' : ''}`} viewBox="0 0 20 20" aria-hidden="true">
       {DRAWINGS[name]}

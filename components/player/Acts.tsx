@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n';
-import type { Engine } from '../state/engine';
 import { Icon } from '../parts/Icon';
+import { whilePlaying } from '../state/actions';
+import type { Engine } from '../state/engine';
 
 const MORE = 10;
 
@@ -10,7 +11,7 @@ export function Acts({ engine }: { engine: Engine }) {
   const waiting = state === 'preparing';
   return (
     <div class="acts">
-      <button type="button" disabled={waiting} onClick={() => engine.run('skip', null)}>
+      <button type="button" disabled={waiting} onClick={() => whilePlaying(engine, () => engine.run('skip', null))}>
         <Icon name="skip" small mirrored />
         {t('player.skip')}
       </button>
@@ -18,7 +19,7 @@ export function Acts({ engine }: { engine: Engine }) {
         type="button"
         disabled={waiting}
         aria-label={t('player.moreLabel', { count: MORE })}
-        onClick={() => engine.run('extend', { minutes: MORE })}
+        onClick={() => whilePlaying(engine, () => engine.run('extend', { minutes: MORE }))}
       >
         <Icon name="more" small />
         {t('player.more', { count: MORE })}

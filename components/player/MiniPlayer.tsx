@@ -5,7 +5,6 @@ import { Horizon } from '../parts/Horizon';
 import { SceneCanvas } from '../parts/SceneCanvas';
 import { now, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
-import { plannedAt } from '../state/path';
 import { Acts } from './Acts';
 import { lineOf } from './line';
 import { PauseButton } from './PauseButton';
@@ -26,12 +25,9 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
   const left = (ending ? (snapshot.silentAt ?? 0) : journey.duration) - position;
   const heading =
     state === 'preparing' ? t('line.preparing') : ending ? t('player.goingQuiet') : lineOf(stage, journey);
-  const { affect, music } = plannedAt(journey, position);
   return (
     <>
-      {item && (
-        <SceneCanvas scene={item.scene} affect={affect} brightness={music.brightness} still={state === 'paused'} />
-      )}
+      {item && <SceneCanvas scene={item.scene} journey={journey} position={position} still={state === 'paused'} />}
       <div class="scene-veil" />
       <Bar title={dayPart(now.value)} />
       <section class="above playing">

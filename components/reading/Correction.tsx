@@ -18,7 +18,11 @@ export function Correction({ word, reading, onTakeOut, onInstead, onClose }: Pro
   const [all, setAll] = useState(false);
   const taken = reading.emotions.map(({ emotion }) => emotion);
   return (
-    <Popover class={`correction${all ? ' all' : ''}`} label={t('correct.title', { word: t(`emotion.${word}`) })} onClose={onClose}>
+    <Popover
+      class={`correction${all ? ' all' : ''}`}
+      label={t('correct.title', { word: t(`emotion.${word}`) })}
+      onClose={onClose}
+    >
       {all ? (
         <>
           <h2 class="f13 t2">{t('words.askOne')}</h2>

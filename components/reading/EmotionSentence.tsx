@@ -18,7 +18,8 @@ export function EmotionSentence({ emotions, open, onWord }: Props) {
   return (
     <p class={`sounds${letters > 56 ? ' many' : ''}`} data-testid="reading">
       {tokens.map((token, i) => {
-        if ('text' in token) return i > 0 && 'emotion' in (tokens[i - 1] as Token) ? token.text.replace(/^[,،、，]/, '') : token.text;
+        if ('text' in token)
+          return i > 0 && 'emotion' in (tokens[i - 1] as Token) ? token.text.replace(/^[,،、，]/, '') : token.text;
         // The comma stays with its word at the end of a line.
         const next = tokens[i + 1];
         const comma = next && 'text' in next ? (/^[,،、，]/.exec(next.text)?.[0] ?? '') : '';

@@ -1,6 +1,7 @@
 import type { Affect, Emotion } from '../../lib/values';
 import { placeOf } from '../feelings/places';
 import type { World } from './context';
+import type { Engine } from './engine';
 
 /** What a person can do that takes more than one call, or a call and a change of this page. */
 
@@ -67,4 +68,18 @@ export async function startFresh({ engine, visit }: World): Promise<void> {
   visit.editing.value = false;
   if (engine.snapshot.value?.interrupted) await engine.run('letBe', null);
   if (engine.snapshot.value && engine.snapshot.value.state !== 'idle') await engine.run('stop', null);
+}
+
+/** The round button and Space: pause, go on, or take a soft ending back. */
+export async function togglePause(engine: Engine): Promise<void> {
+  const state = engine.snapshot.value?.state;
+  if (state === 'playing') await engine.run('pause', null);
+  if (state === 'paused') await engine.run('resume', null);
+  if (state === 'ending') await engine.run('keepPlaying', null);
+}
+
+/** Any button brings the music back: what is asked while it goes quiet takes the ending back first. */
+export async function whilePlaying(engine: Engine, act: () => Promise<unknown>): Promise<void> {
+  if (engine.snapshot.value?.state === 'ending') await engine.run('keepPlaying', null);
+  await act();
 }

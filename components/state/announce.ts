@@ -6,7 +6,12 @@ import { stageAt } from './clock';
 import type { Screen } from './screen';
 
 /** What a screen reader is told when it changes: the reading, a stage, a piece. Nothing else, so that it stays quiet. */
-export function announcement(screen: Screen, snapshot: Snapshot | null, evening: Evening | null, position: number): string {
+export function announcement(
+  screen: Screen,
+  snapshot: Snapshot | null,
+  evening: Evening | null,
+  position: number,
+): string {
   if (screen === 'reading' && evening) {
     const words = sentenceOf(evening.reading.emotions)
       .map((token) => ('text' in token ? token.text : t(`emotion.${token.emotion}`)))

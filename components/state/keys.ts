@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { togglePause } from './actions';
 import { useWorld } from './context';
 
 const TYPING = 'input, textarea, select, [contenteditable]';
@@ -15,10 +16,9 @@ export function useKeys(): void {
         visit.overlay.value = null;
       }
       if (event.key !== ' ' || event.repeat || target.closest(OWN_SPACE)) return;
-      const state = engine.snapshot.value?.state;
-      if (state !== 'playing' && state !== 'paused' && state !== 'ending') return;
+      if (engine.snapshot.value?.state === 'idle') return;
       event.preventDefault();
-      void engine.run(state === 'paused' ? 'resume' : 'pause', null);
+      void togglePause(engine);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -1,4 +1,11 @@
-import { MUSIC_PARAMETERS, type Affect, type Journey, type MusicProfile, type Seconds, type StageSpan } from '../../lib/values';
+import {
+  MUSIC_PARAMETERS,
+  type Affect,
+  type Journey,
+  type MusicProfile,
+  type Seconds,
+  type StageSpan,
+} from '../../lib/values';
 
 const mix = (a: number, b: number, share: number) => a + (b - a) * share;
 

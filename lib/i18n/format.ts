@@ -22,7 +22,7 @@ export function duration(seconds: Seconds): string {
 
 /** The time of day, such as 23:04 or 11:04 PM. */
 export function clock(at: EpochMs): string {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(at);
 }
 
 /** Words joined as the language joins a list: "a, b and c". */

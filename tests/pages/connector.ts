@@ -46,7 +46,10 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
       const made = evening({
         text: ask.text,
         minutes: ask.minutes,
-        read: { ...reading(...felt.map((emotion) => [emotion, 0.6, 'some'] as [typeof emotion, number, 'some'])), source: 'hand' },
+        read: {
+          ...reading(...felt.map((emotion) => [emotion, 0.6, 'some'] as [typeof emotion, number, 'some'])),
+          source: 'hand',
+        },
       });
       become({ evening: made });
       return { ok: true, answer: { evening: made } };

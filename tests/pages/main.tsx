@@ -4,7 +4,6 @@ import { Popup } from '../../components/Popup';
 import type { Snapshot } from '../../lib/messaging';
 import { fakeConnector, IDLE } from './connector';
 import { evening, reading, SENTENCE } from './evening';
-import '../../components/styles/popup.css';
 import '../../components/styles/panel.css';
 
 /** A page on a made-up engine: `?page=popup&moment=playing&theme=light`. */
@@ -16,7 +15,10 @@ if (query.get('hold') === null) localStorage.clear();
 if (['text', 'loading', 'reader-failed', 'unclear'].includes(moment))
   localStorage.setItem('emoheal.draft', JSON.stringify({ text: SENTENCE, intention: 'sleep', minutes: 25 }));
 if (moment === 'long')
-  localStorage.setItem('emoheal.draft', JSON.stringify({ text: `${SENTENCE} `.repeat(5), intention: 'calm', minutes: 20 }));
+  localStorage.setItem(
+    'emoheal.draft',
+    JSON.stringify({ text: `${SENTENCE} `.repeat(5), intention: 'calm', minutes: 20 }),
+  );
 
 const at = Date.now();
 const many = reading(

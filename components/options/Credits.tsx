@@ -1,0 +1,29 @@
+import { type Credit, LIBRARIES, MATERIALS } from './made-by-others';
+import { Section } from './Row';
+import { strings } from './strings';
+
+function Line({ credit: { name, by, licence, url } }: { credit: Credit }) {
+  return (
+    <div>
+      <dt>
+        <a class="link" href={url} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+        <span class="f13 t2 block">{by}</span>
+      </dt>
+      <dd class="f13 t2">{licence}</dd>
+    </div>
+  );
+}
+
+export function Credits() {
+  return (
+    <Section id="credits" title={strings.credits}>
+      <dl class="pairs">
+        {[...MATERIALS, ...LIBRARIES].map((credit) => (
+          <Line key={credit.name} credit={credit} />
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { locale } from '../../lib/i18n';
+import { type Reminder, type Settings, WORDING_LIMIT } from '../../lib/settings';
+import { Row, Section } from './Row';
+import { Switch } from './Switch';
+import { strings } from './strings';
+import type { Change } from './useSettings';
+import { weekdays } from './weekdays';
+
+/** The reminder. Its details are there once it is on. */
+export function EveningOptions({ settings, change }: { settings: Settings; change: Change }) {
+  const { reminder } = settings;
+  const set = (some: Partial<Reminder>) => change({ reminder: { ...reminder, ...some } });
+  return (
+    <Section id="evening" title={strings.evening}>
+      <Row id="reminder" title={strings.reminder} hint={strings.reminderHint}>
+        <Switch row="reminder" on={reminder.on} onChange={(on) => set({ on })} />
+      </Row>
+      {reminder.on && (
+        <>
+          <Row id="time" title={strings.time} hint={strings.timeHint}>
+            <input
+              class="box"
+              type="time"
+              required
+              aria-labelledby="time"
+              value={reminder.time}
+              onChange={(event) => event.currentTarget.value && set({ time: event.currentTarget.value })}
+            />
+          </Row>
+          <Row id="days" title={strings.days} hint={strings.daysHint}>
+            <fieldset class="days" aria-labelledby="days">
+              {weekdays(locale()).map(({ day, short, long }) => (
+                <button
+                  key={day}
+                  type="button"
+                  class="chip"
+                  title={long}
+                  aria-pressed={reminder.days[day] ?? false}
+                  onClick={() => set({ days: reminder.days.map((on, n) => (n === day ? !on : on)) })}
+                >
+                  {short}
+                </button>
+              ))}
+            </fieldset>
+          </Row>
+          <Row id="wording" title={strings.wording} hint={strings.wordingHint}>
+            <input
+              class="box wide"
+              type="text"
+              aria-labelledby="wording"
+              maxLength={WORDING_LIMIT}
+              placeholder={strings.usualWording}
+              value={reminder.wording}
+              onChange={(event) => set({ wording: event.currentTarget.value.trim() })}
+            />
+          </Row>
+        </>
+      )}
+    </Section>
+  );
+}

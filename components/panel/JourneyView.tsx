@@ -1,0 +1,61 @@
+import { t } from '../../lib/i18n';
+import type { Evening, Snapshot } from '../../lib/messaging';
+import { Bar } from '../parts/Bar';
+import { lineOf } from '../player/line';
+import { Preparing } from '../player/Preparing';
+import { Volume } from '../player/Volume';
+import { CorrectableReading } from '../reading/CorrectableReading';
+import { now, positionAt, stageAt, useClock } from '../state/clock';
+import { useWorld } from '../state/context';
+import { Dock } from './Dock';
+import { NowPlaying } from './NowPlaying';
+import { PathChart } from './PathChart';
+import { Stages } from './Stages';
+import { Why } from './Why';
+
+/** The whole journey: where on the path one is, what sounds, why, and what was read. */
+export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening: Evening }) {
+  useClock();
+  const { engine } = useWorld();
+  const { journey, checkIn, reading } = evening;
+  const position = positionAt(snapshot, now.value);
+  const { state } = snapshot;
+  const heading =
+    state === 'preparing'
+      ? t('line.preparing')
+      : state === 'ending'
+        ? t('player.goingQuiet')
+        : state === 'paused'
+          ? t('line.paused')
+          : lineOf(stageAt(journey.stages, position), journey);
+  return (
+    <>
+      <Bar title={t(`toward.${checkIn.intention}`)} />
+      <div class="path-head">
+        <h1 class="voice f20">{heading}</h1>
+        {state === 'ending' && <p class="f13 t2">{t('player.quietHint')}</p>}
+      </div>
+      <PathChart evening={evening} position={position} now={now.value} />
+      {state === 'preparing' && (
+        <section class="part">
+          <Preparing progress={snapshot.progress} />
+        </section>
+      )}
+      <Stages stages={journey.stages} position={position} />
+      <NowPlaying snapshot={snapshot} position={position} now={now.value} />
+      <Why snapshot={snapshot} journey={journey} position={position} />
+      <section class="part panel-reading">
+        <div class="head">
+          <h2 class="bold">{t('panel.reading')}</h2>
+          <span class="f13 t2">{t('reading.tapWord')}</span>
+        </div>
+        <CorrectableReading reading={reading} />
+      </section>
+      <section class="part">
+        <h2 class="bold">{t('panel.volume')}</h2>
+        <Volume engine={engine} />
+      </section>
+      <Dock engine={engine} />
+    </>
+  );
+}

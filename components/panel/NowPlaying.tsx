@@ -1,0 +1,21 @@
+import { clock, t } from '../../lib/i18n';
+import type { Snapshot } from '../../lib/messaging';
+import type { EpochMs, Seconds } from '../../lib/values';
+import { byline, itemOf } from '../player/playing';
+
+/** What sounds, until when, and by whom. */
+export function NowPlaying({ snapshot, position, now }: { snapshot: Snapshot; position: Seconds; now: EpochMs }) {
+  const item = itemOf(snapshot);
+  if (!item) return null;
+  const next = snapshot.evening?.sequence.items[(snapshot.item ?? 0) + 1];
+  const end = next?.start ?? item.start + item.length;
+  return (
+    <section class="part">
+      <div class="f12 t3">{t('panel.nowUntil', { time: clock(now + (end - position) * 1000) })}</div>
+      <div class="voice f20 title" data-testid="title">
+        {item.title}
+      </div>
+      <div class="f13 t2 title">{byline(item, position)}</div>
+    </section>
+  );
+}
