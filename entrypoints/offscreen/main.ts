@@ -1,1 +1,3 @@
-export {};
+import { open } from '../../lib/engine/offscreen';
+
+open();

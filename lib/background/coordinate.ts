@@ -1,11 +1,27 @@
+import browser from 'webextension-polyfill';
 import { onMessage } from '../messaging';
-import { onCommand } from './commands';
+import { installReminders } from '../reminders';
+import { settings } from '../settings/browser';
+import { onCommand, openCheckIn } from './commands';
 import { showStage } from './icon';
-import { relay } from './relay';
+import { isPlaying, passOn, relay } from './relay';
+import { checkedInToday } from './today';
+import { reminderWords } from './words';
 
 /** Registers every listener in the first turn of the worker, so that the event that woke it finds its own. */
 export function coordinate(): void {
   onMessage('ask', ({ data }) => relay(data));
   onMessage('snapshot', ({ data }) => showStage(data));
+  settings.onChange((changed) => void passOn(changed));
   chrome.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+  installReminders({
+    alarms: browser.alarms,
+    notifications: browser.notifications,
+    runtime: browser.runtime,
+    settings,
+    openCheckIn,
+    checkedInToday,
+    playing: isPlaying,
+    words: reminderWords,
+  });
 }

@@ -8,11 +8,20 @@ export interface Call<N extends CallName = CallName> {
   ask: AskOf<N>;
 }
 
+/** What the engine needs to know of the person's settings. */
+export interface EngineSettings {
+  volume: number;
+  backend: 'auto' | 'webgpu' | 'wasm';
+  keepWords: boolean;
+}
+
 interface Protocol {
   /** From a page to the background worker, which makes sure of the engine and passes it on. */
   ask(call: Call): Reply<unknown>;
   /** From the background worker to the offscreen document. */
   engine(call: Call): Reply<unknown>;
+  /** From the background worker to the offscreen document, which has no storage: after opening it, and at changes. */
+  settings(settings: EngineSettings): void;
   /** From the offscreen document to whoever listens. */
   snapshot(snapshot: Snapshot): void;
 }

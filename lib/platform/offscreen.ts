@@ -4,10 +4,10 @@ let opening: Promise<void> | null = null;
 
 /**
  * Makes sure of the one offscreen document. Two callers at once share one promise; a restarted worker finds the
- * document that its predecessor opened. AUDIO_PLAYBACK alone would be closed after 30 s of silence: WORKERS keeps it.
+ * document that its predecessor opened. `opened` runs once for each document, before anything is asked of it. AUDIO_PLAYBACK alone would be closed after 30 s of silence: WORKERS keeps it.
  */
-export function ensureOffscreen(): Promise<void> {
-  opening ??= open().finally(() => {
+export function ensureOffscreen(opened: () => Promise<void>): Promise<void> {
+  opening ??= open(opened).finally(() => {
     opening = null;
   });
   return opening;
@@ -22,11 +22,12 @@ export async function hasOffscreen(): Promise<boolean> {
   return contexts.length > 0;
 }
 
-async function open(): Promise<void> {
+async function open(opened: () => Promise<void>): Promise<void> {
   if (await hasOffscreen()) return;
   await chrome.offscreen.createDocument({
     url: PAGE,
     reasons: ['AUDIO_PLAYBACK', 'WORKERS'] as chrome.offscreen.Reason[],
     justification: 'Plays the music whatever tab is open, and reads the check-in on this computer.',
   });
+  await opened();
 }

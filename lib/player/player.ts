@@ -17,6 +17,8 @@ export interface PlayerStage extends Clock {
 export const FADES = { pause: 0.6, resume: 0.8, stop: 3, ending: 90, keepPlaying: 4 } as const;
 /** Reverb and releases ring on after the last note. */
 const TAIL: Seconds = 4;
+/** What must be decoded before the first note; the pump decodes the rest on the way. */
+const FIRST: Seconds = 4;
 
 /**
  * Plays one performance through its states. Knows no emotion and no journey: it is handed events and a stage.
@@ -64,6 +66,7 @@ export class Player {
     try {
       const [stage, ready] = await Promise.all([this.openStage(), performance()]);
       if (turn !== this.#turn) return;
+      await stage.warm(ready.needs(position, position + FIRST));
       if (sounded) await this.#fade(stage, FADES.pause);
       await stage.resume();
       if (turn !== this.#turn) return;

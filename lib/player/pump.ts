@@ -1,16 +1,19 @@
 import type { SoundEvent } from '../sound/events';
+import type { PresetNeed } from '../sound/item';
 import type { Seconds } from '../values';
 
 /** What the pump needs of a performance: its events in a span of journey time, and the state to start from. */
 export interface Performs {
   events(from: Seconds, to: Seconds): SoundEvent[];
   chase(at: Seconds): SoundEvent[];
+  needs(from: Seconds, to: Seconds): PresetNeed[];
 }
 
-/** What the pump needs of the stage: a clock and a way to schedule on it. */
+/** What the pump needs of the stage: a clock, a way to schedule on it, and samples decoded before they sound. */
 export interface Clock {
   readonly now: Seconds;
-  schedule(events: SoundEvent[], zero: Seconds): void;
+  schedule(events: readonly SoundEvent[], zero: Seconds): void;
+  warm(needs: readonly PresetNeed[]): Promise<void>;
 }
 
 /**
@@ -19,12 +22,18 @@ export interface Clock {
  */
 export const LOOKAHEAD: Seconds = 1.5;
 
+/** Samples are decoded this far ahead, in steps of this length: the audio thread must never do it. */
+export const WARM_AHEAD: Seconds = 40;
+const WARM_STEP: Seconds = 8;
+
 /** Hands a performance to the stage, span by span, a little ahead of the clock. */
 export class Pump {
   #performance: Performs;
   /** Context time at which journey time is 0. A suspended context stops the clock, so a pause needs nothing. */
   readonly #zero: Seconds;
   #handedTo: Seconds;
+  #warmedTo: Seconds;
+  #warming = false;
 
   constructor(
     private readonly clock: Clock,
@@ -35,6 +44,7 @@ export class Pump {
     this.#performance = performance;
     this.#zero = clock.now + lead - position;
     this.#handedTo = position;
+    this.#warmedTo = position;
     clock.schedule(performance.chase(position), this.#zero);
     this.tick();
   }
@@ -52,13 +62,27 @@ export class Pump {
   /** Another performance takes over where this one has handed over to; it must agree with it up to there. */
   replace(performance: Performs): void {
     this.#performance = performance;
+    this.#warmedTo = this.#handedTo;
   }
 
   /** To be called several times a second. */
   tick(): void {
+    void this.#warm();
     const to = this.position + LOOKAHEAD;
     if (to <= this.#handedTo) return;
     this.clock.schedule(this.#performance.events(this.#handedTo, to), this.#zero);
     this.#handedTo = to;
+  }
+
+  async #warm(): Promise<void> {
+    if (this.#warming || this.#warmedTo > this.position + WARM_AHEAD) return;
+    this.#warming = true;
+    const to = this.#warmedTo + WARM_STEP;
+    try {
+      await this.clock.warm(this.#performance.needs(this.#warmedTo, to));
+      this.#warmedTo = Math.max(this.#warmedTo, to);
+    } finally {
+      this.#warming = false;
+    }
   }
 }

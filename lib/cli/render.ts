@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { Performance } from '../sound/performance';
+import { RENDER_RATE, renderPerformance } from '../sound/render';
+import { parseScore } from '../sound/score';
+import { writeWav } from '../sound/wav';
+import type { Options } from './options';
+import { planOf } from './plan';
+import { builtFile, eveningFrom, openLibrary } from './rooms';
+import { UsageError } from './usage';
+
+/** `render "text" --out FILE.wav`: the sound that the extension would play, and FILE.json with its timeline. */
+export async function run(options: Options): Promise<void> {
+  const { out } = options;
+  if (!out?.endsWith('.wav')) throw new UsageError('render needs --out FILE.wav.');
+  const evening = await eveningFrom(options);
+  const { sequence } = evening;
+  const { pieces } = await openLibrary();
+  const music = new Map(
+    await Promise.all(
+      pieces
+        .filter(({ id }) => sequence.items.some(({ piece }) => piece === id))
+        .map(
+          async (piece) => [piece.id, { piece, score: parseScore(await builtFile(`catalog/${piece.midi}`)) }] as const,
+        ),
+    ),
+  );
+  const performance = new Performance(sequence, music);
+  const began = Date.now();
+  const rendered = renderPerformance(performance, await builtFile('sound/bank.sf3'), { onProgress: progress() });
+  const frames = await writeWav(out, rendered, RENDER_RATE);
+  const seconds = frames / RENDER_RATE;
+  const timeline = out.replace(/\.wav$/, '.json');
+  const { checkIn, journey } = evening;
+  await writeFile(
+    timeline,
+    JSON.stringify({ checkIn, ...planOf(evening), duration: journey.duration, sequence: sequence.items }, null, 1),
+  );
+  const speed = seconds / ((Date.now() - began) / 1000);
+  console.error(`\r${out}: ${seconds.toFixed(1)} s, ${speed.toFixed(1)} times faster than real time; ${timeline}`);
+  console.log(JSON.stringify({ out, timeline, seconds, items: sequence.items.length }));
+}
+
+/** One line on a terminal that counts up; nothing in a pipe. */
+function progress(): ((done: number, total: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined;
+  return (done, total) => process.stderr.write(`\r${Math.round((100 * done) / total)} %`);
+}

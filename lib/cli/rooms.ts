@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type EmotionReader, readByHand } from '../emotions';
+import { nodeHost } from '../emotions/node';
+import { createReader } from '../emotions/reader';
+import { type Library, libraryFrom } from '../library';
+import type { Evening } from '../messaging/evening';
+import { eveningOf, walk } from '../pipeline';
+import { SCENES } from '../scenes/catalogue';
+import { Failure } from '../values';
+import { checkText } from '../checkin/text';
+import type { Options } from './options';
+
+const PUBLIC = resolve(import.meta.dirname, '../../public');
+
+/** Bytes of a built file below public/. Rejects with Failure when it was not built. */
+export async function builtFile(path: string): Promise<ArrayBuffer> {
+  try {
+    const { buffer, byteOffset, byteLength } = await readFile(resolve(PUBLIC, path));
+    return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  } catch (cause) {
+    throw new Failure('catalogue-missing', `public/${path} is missing: run "npm run build" first.`, { cause });
+  }
+}
+
+export function openReader(): Promise<EmotionReader> {
+  return createReader(nodeHost());
+}
+
+export async function openLibrary(): Promise<Library> {
+  const json = new TextDecoder().decode(await builtFile('catalog/catalogue.json'));
+  return libraryFrom(JSON.parse(json), SCENES);
+}
+
+/** The same road as in the extension, from the command line's options. */
+export async function eveningFrom({ checkIn, emotions }: Options): Promise<Evening> {
+  const library = await openLibrary();
+  if (emotions) return eveningOf(checkIn, readByHand(emotions), library);
+  const text = checkText(checkIn.text);
+  const reader = await openReader();
+  return walk({ ...checkIn, text }, { library, read: async (words) => (await reader.read(words)).reading });
+}

@@ -1,0 +1,60 @@
+import type { PlayerState } from '../messaging';
+import { Player, type PlayerStage } from '../player/player';
+import { Performance, type Playable } from '../sound';
+import type { Seconds, Sequence, SequenceItem } from '../values';
+
+/** Scores of the pieces of a sequence, by piece id. */
+export type LoadMusic = (sequence: Sequence) => Promise<Map<string, Playable>>;
+
+/** A sequence being played, and changed while it plays. */
+export class Concert {
+  readonly player: Player;
+  #performance: Performance | null = null;
+
+  constructor(
+    openStage: () => Promise<PlayerStage>,
+    private readonly loadMusic: LoadMusic,
+    onChange: (state: PlayerState) => void,
+  ) {
+    this.player = new Player(openStage, onChange);
+  }
+
+  get sounding(): boolean {
+    return ['playing', 'paused', 'ending'].includes(this.player.state);
+  }
+
+  /** Index of the item that sounds now. */
+  get item(): number | null {
+    return this.sounding ? (this.#performance?.itemAt(this.player.position) ?? null) : null;
+  }
+
+  begin(sequence: Sequence, position: Seconds = 0): Promise<void> {
+    const ready = async () => {
+      this.#performance = new Performance(sequence, await this.loadMusic(sequence));
+      return this.#performance;
+    };
+    return this.player.begin(ready, sequence.duration, position);
+  }
+
+  /**
+   * Lays the rest of the sequence anew while it plays. `lay` is told what sounds at the first moment that can still
+   * be changed. Null when nothing sounds there any more.
+   */
+  async change(lay: (at: Seconds, keep: SequenceItem, earlier: SequenceItem[]) => Sequence): Promise<Sequence | null> {
+    for (let margin = 0.5; ; margin *= 2) {
+      const old = this.#performance;
+      const at = this.player.committedTo + margin;
+      const index = old?.itemAt(at) ?? null;
+      const keep = index === null ? undefined : old?.sequence.items[index];
+      if (!old || index === null || !keep) return null;
+      const sequence = lay(at, keep, old.sequence.items.slice(0, index));
+      const sounding = old.soundingAt(at);
+      const performance = new Performance(sequence, await this.loadMusic(sequence), sounding ? { sounding } : {});
+      // While the scores were loading the old plan was played on; past `at` the two no longer agree.
+      if (this.player.committedTo > at) continue;
+      this.#performance = performance;
+      this.player.replace(performance, sequence.duration);
+      return sequence;
+    }
+  }
+}

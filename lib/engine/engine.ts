@@ -1,0 +1,286 @@
+import { checkText } from '../checkin/text';
+import { correctReading, type EmotionReader, readByHand } from '../emotions';
+import { emotionsNear, feel } from '../graph';
+import { type Change, replan } from '../journey';
+import { type Library, planSequence, resequence, type SequenceChange } from '../library';
+import type { Ask, AskOf, Evening, Progress, Snapshot } from '../messaging';
+import { eveningOf, walk } from '../pipeline';
+import type { PlayerStage } from '../player/player';
+import { type CheckIn, type EmotionReading, type EpochMs, Failure, type Seconds } from '../values';
+import { Concert, type LoadMusic } from './concert';
+import { type Desk, sentenceFor } from './desk';
+import type { Memory } from './memory';
+
+/** What differs between a browser and a test is handed in. Each `open` shares one promise (lazy.ts). */
+export interface EngineParts {
+  openReader(): Promise<EmotionReader>;
+  openLibrary(): Promise<Library>;
+  openStage(): Promise<PlayerStage & { volume: number }>;
+  loadMusic: LoadMusic;
+  memory: Memory;
+  broadcast(snapshot: Snapshot): void;
+  now(): EpochMs;
+}
+
+/** How often the place in an evening is written down while it plays, in case the browser closes. */
+const REMEMBER_EVERY: Seconds = 10;
+
+/** Answers every call of the protocol; keeps the evening at hand and says so in snapshots. */
+export class Engine {
+  readonly #concert: Concert;
+  #evening: Evening | null = null;
+  #progress: Progress | null = null;
+  #failure: Snapshot['failure'] = null;
+  #interrupted: Snapshot['interrupted'] = null;
+  #volume = 1;
+  #item: number | null = null;
+  #remembered: Seconds = 0;
+
+  constructor(private readonly parts: EngineParts) {
+    this.#concert = new Concert(parts.openStage, parts.loadMusic, () => this.#stateChanged());
+  }
+
+  readonly desk: Desk = {
+    wake: async () => {
+      void this.#wake();
+      return this.snapshot();
+    },
+    snapshot: async () => this.snapshot(),
+    read: (ask) => this.#read(ask),
+    choose: (ask) => this.#choose(ask),
+    correct: (change) => this.#correct(change),
+    aim: async ({ intention, minutes }) => {
+      if (intention) await this.#replan({ kind: 'intention', intention }, 'turn');
+      if (minutes) await this.#replan({ kind: 'length', minutes }, 'extend');
+      return { evening: this.#atHand() };
+    },
+    begin: ({ calm }) => this.#begin(calm),
+    pickUp: () => this.#pickUp(),
+    letBe: async () => {
+      if (this.#interrupted) await this.parts.memory.forgetInterrupted(this.#interrupted.evening.id);
+      this.#interrupted = null;
+      return this.#said();
+    },
+    pause: () => this.#play((player) => player.pause()),
+    resume: () => this.#play((player) => player.resume()),
+    skip: async () => {
+      await this.#replan({ kind: 'skip' }, 'skip');
+      return this.#said();
+    },
+    endSoftly: () => this.#play((player) => player.endSoftly()),
+    keepPlaying: () => this.#play((player) => player.keepPlaying()),
+    stop: () => this.#play((player) => player.stop()),
+    extend: async ({ minutes }) => {
+      await this.#concert.player.keepPlaying();
+      await this.#replan({ kind: 'extend', minutes }, 'extend');
+      return this.#said();
+    },
+    volume: async ({ volume }) => {
+      await this.setVolume(volume);
+      return this.#said();
+    },
+    reflect: async (rating) => {
+      await this.parts.memory.saveRating(rating);
+      return null;
+    },
+  };
+
+  /** To be called by the stage's clock, several times a second: also when no page is open. */
+  tick(): void {
+    this.#concert.player.tick();
+    const { position } = this.#concert.player;
+    if (this.#concert.item !== this.#item) {
+      this.#item = this.#concert.item;
+      this.#say();
+    }
+    if (Math.abs(position - this.#remembered) >= REMEMBER_EVERY && this.#concert.sounding) this.#remember();
+  }
+
+  snapshot(): Snapshot {
+    const { player } = this.#concert;
+    return {
+      state: player.state,
+      evening: this.#evening,
+      position: player.position,
+      at: this.parts.now(),
+      item: this.#concert.item,
+      volume: this.#volume,
+      silentAt: player.silentAt,
+      progress: this.#progress,
+      failure: this.#failure,
+      interrupted: this.#concert.sounding ? null : this.#interrupted,
+    };
+  }
+
+  /** What is loaded just now, for the honest progress; null when nothing is. */
+  showProgress(progress: Progress | null): void {
+    this.#progress = progress;
+    this.#say();
+  }
+
+  async setVolume(volume: number): Promise<void> {
+    this.#volume = Math.min(1, Math.max(0, volume));
+    (await this.parts.openStage()).volume = this.#volume;
+  }
+
+  /** Brings up what the first reading and the first sound need, one after the other. Failures are met when asked for. */
+  async #wake(): Promise<void> {
+    this.#interrupted ??= await this.parts.memory.interrupted().catch(() => null);
+    if (this.#interrupted) this.#say();
+    for (const open of [this.parts.openReader, this.parts.openLibrary, this.parts.openStage]) {
+      await open().catch((error) => console.warn('Not ready yet', error));
+    }
+  }
+
+  async #read(ask: Ask): Promise<{ evening: Evening | null; reading: EmotionReading }> {
+    const checkIn = this.#checkIn(ask, checkText(ask.text));
+    const [reader, library] = await Promise.all([this.parts.openReader(), this.parts.openLibrary()]);
+    const { reading } = await reader.read(checkIn.text);
+    if (!reading.confident || reading.emotions.length === 0) return { evening: null, reading };
+    const evening = await this.#take(async (options) => walk(checkIn, { library, read: async () => reading }, options));
+    return { evening, reading };
+  }
+
+  async #choose(ask: AskOf<'choose'>): Promise<{ evening: Evening }> {
+    const emotions = 'point' in ask ? emotionsNear(ask.point, 3) : ask.emotions;
+    if (emotions.length === 0) throw new Failure('text-empty', 'Choose at least one feeling, or write a few words.');
+    const checkIn = this.#checkIn(ask, ask.text.trim().slice(0, 10_000));
+    const library = await this.parts.openLibrary();
+    return { evening: await this.#take(async (options) => eveningOf(checkIn, readByHand(emotions), library, options)) };
+  }
+
+  async #correct({ takeOut, putIn }: AskOf<'correct'>): Promise<{ evening: Evening }> {
+    const evening = this.#atHand();
+    const reading = correctReading(evening.reading, { takeOut, putIn });
+    if (reading.emotions.length === 0) {
+      throw new Failure(
+        'nothing-to-do',
+        'One feeling has to stay: put in a closer word first, then take this one out.',
+      );
+    }
+    await this.#replan({ kind: 'correction', reading, felt: feel(reading, evening.checkIn) }, 'turn');
+    return { evening: this.#atHand() };
+  }
+
+  async #begin(calm: boolean): Promise<Snapshot> {
+    const evening = this.#atHand();
+    const library = await this.parts.openLibrary();
+    if (calm) {
+      const journey = replan(evening.journey, { kind: 'no match' }, 0);
+      this.#evening = { ...evening, journey, sequence: planSequence(journey, library, await this.#options()) };
+    }
+    return this.#perform(this.#atHand(), 0);
+  }
+
+  async #pickUp(): Promise<Snapshot> {
+    const left = this.#interrupted;
+    if (!left) throw new Failure('nothing-to-do', 'There is no interrupted evening to pick up.');
+    this.#interrupted = null;
+    this.#evening = left.evening;
+    return this.#perform(left.evening, left.position);
+  }
+
+  async #perform(evening: Evening, position: Seconds): Promise<Snapshot> {
+    this.#failure = null;
+    try {
+      const beginning = this.#concert.begin(evening.sequence, position);
+      this.#say();
+      await beginning;
+    } catch (error) {
+      this.#failure = sentenceFor(error);
+      this.#say();
+      throw error;
+    }
+    this.#interrupted = null;
+    this.#remember();
+    return this.#said();
+  }
+
+  /** Plans the evening at hand again: quietly before it plays, from where the music is while it does. */
+  async #replan(change: Change, how: SequenceChange): Promise<void> {
+    const evening = this.#atHand();
+    const library = await this.parts.openLibrary();
+    const options = await this.#options();
+    const planned = (journey: Evening['journey'], sequence: Evening['sequence']): void => {
+      const { checkIn, reading } = journey;
+      this.#evening = { ...evening, checkIn, reading, journey, sequence };
+    };
+    if (!this.#concert.sounding) {
+      const journey = replan(evening.journey, change, 0);
+      planned(journey, planSequence(journey, library, options));
+    } else {
+      let journey = evening.journey;
+      const sequence = await this.#concert.change((position, keep, earlier) => {
+        journey = replan(evening.journey, change, position);
+        return resequence(journey, library, { ...options, keep, earlier, position, change: how });
+      });
+      if (!sequence) throw new Failure('nothing-to-do', 'The music has come to its end already.');
+      planned(journey, sequence);
+      this.#remember();
+    }
+    this.#say();
+  }
+
+  async #play(act: (player: Concert['player']) => Promise<void>): Promise<Snapshot> {
+    await act(this.#concert.player);
+    return this.#said();
+  }
+
+  /** The evening that is made becomes the one at hand, unless music plays: then it waits for `begin`. */
+  async #take(make: (options: { recent: readonly string[] }) => Promise<Evening>): Promise<Evening> {
+    if (this.#concert.sounding) await this.#concert.player.stop();
+    this.#evening = await make(await this.#options());
+    this.#failure = null;
+    await this.#kept(this.parts.memory.saveCheckIn(this.#evening));
+    this.#say();
+    return this.#evening;
+  }
+
+  async #options(): Promise<{ recent: readonly string[] }> {
+    return { recent: await this.parts.memory.recentPieces() };
+  }
+
+  #checkIn({ intention, minutes }: Ask, text: string): CheckIn {
+    const at = this.parts.now();
+    return { text, intention, minutes, at, seed: at % 2 ** 31 };
+  }
+
+  #atHand(): Evening {
+    if (!this.#evening) throw new Failure('nothing-to-do', 'There is no evening at hand yet: write or choose first.');
+    return this.#evening;
+  }
+
+  #remember(): void {
+    const { position, state } = this.#concert.player;
+    this.#remembered = position;
+    const over = state === 'finished' || state === 'idle';
+    if (this.#evening) void this.#kept(this.parts.memory.saveJourney(this.#evening, position, over));
+  }
+
+  /** A diary that cannot be written to (a full disk) is said once, and never stops the music. */
+  async #kept(saving: Promise<void>): Promise<void> {
+    try {
+      await saving;
+    } catch (error) {
+      const failure = sentenceFor(error);
+      const known = this.#failure?.code === failure.code;
+      this.#failure = failure;
+      if (!known) this.#say();
+    }
+  }
+
+  #stateChanged(): void {
+    this.#item = this.#concert.item;
+    if (this.#concert.player.state !== 'preparing') this.#remember();
+    this.#say();
+  }
+
+  #say(): void {
+    this.parts.broadcast(this.snapshot());
+  }
+
+  #said(): Snapshot {
+    this.#say();
+    return this.snapshot();
+  }
+}

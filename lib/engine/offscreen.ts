@@ -1,0 +1,69 @@
+import { createWorkerReader, MODEL_FOLDER, RUNTIME_FOLDER, type BackendChoice } from '../emotions';
+import { type EngineSettings, onMessage, sendMessage } from '../messaging';
+import { openStage } from '../sound/stage';
+import { shelf } from './shelf';
+import { answer } from './desk';
+import { Engine } from './engine';
+import { lazy } from './lazy';
+
+const MEASURED = 'backend';
+
+/** The engine in the offscreen document: real files, real sound, real database. Listens from the first turn on. */
+export function open(): void {
+  let settings: EngineSettings = { volume: 0.7, backend: 'auto', keepWords: true };
+  const url = (path: string) => chrome.runtime.getURL(`/${path}`);
+
+  const reader = lazy(async () => {
+    try {
+      return await createWorkerReader({
+        file: (path) => bytes(url(MODEL_FOLDER + path)),
+        wasmPaths: url(RUNTIME_FOLDER),
+        backend: settings.backend,
+        onProgress: (done, total) => engine.showProgress({ what: 'reader', done, total }),
+        recall: async () => JSON.parse(localStorage.getItem(MEASURED) ?? 'null') as BackendChoice | null,
+        remember: async (choice) => localStorage.setItem(MEASURED, JSON.stringify(choice)),
+      });
+    } finally {
+      engine.showProgress(null);
+    }
+  });
+
+  const stage = lazy(async () => {
+    const opened = await openStage({ bank: url('sound/bank.sf3') });
+    opened.volume = settings.volume;
+    opened.onMeter(() => engine.tick());
+    return opened;
+  });
+
+  const { openLibrary, loadMusic, memory } = shelf({
+    bytes: (path) => bytes(url(`catalog/${path}`)),
+    keepWords: () => settings.keepWords,
+    onProgress: (done, total) => engine.showProgress(done < total ? { what: 'catalogue', done, total } : null),
+  });
+
+  const engine = new Engine({
+    openReader: reader.get,
+    openStage: stage.get,
+    openLibrary,
+    loadMusic,
+    memory,
+    // Nobody may be listening: that is no error.
+    broadcast: (snapshot) => void sendMessage('snapshot', snapshot).catch(() => undefined),
+    now: Date.now,
+  });
+
+  onMessage('engine', ({ data }) => answer(engine.desk, data));
+  onMessage('settings', ({ data }) => {
+    settings = data;
+    if (stage.begun) void engine.setVolume(data.volume).catch(() => undefined);
+  });
+
+  // For whoever looks from the developer tools, and for the tests: what is measured here is what sounds.
+  Object.assign(globalThis, { emoheal: { engine, stage: stage.get, reader: reader.get } });
+}
+
+async function bytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
+}

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer';
+import type { Screen } from '../../components/state/screen';
+import type { Snapshot } from '../../lib/messaging';
+
+/** A page of the extension that shows the road: the popup, or the side panel. Found by what a person would go by. */
+export class RoadPage {
+  constructor(readonly page: Page) {}
+
+  /** Waits for one of the screens and says which it is. */
+  async screen(...wanted: Screen[]): Promise<Screen> {
+    const names = wanted.map((name) => `[data-screen="${name}"]`).join();
+    const found = await this.page.waitForSelector(names, { timeout: 30_000 });
+    return (await found?.evaluate((element) => (element as HTMLElement).dataset.screen)) as Screen;
+  }
+
+  /** Writes the sentence where the cursor is when the page opens, by key presses or (long texts) as a paste. */
+  async write(text: string): Promise<void> {
+    await this.screen('checkin');
+    await this.page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    if (text.length < 200) await this.page.keyboard.type(text);
+    else await (await this.page.createCDPSession()).send('Input.insertText', { text });
+  }
+
+  async press(key: 'Enter' | 'Escape' | 'Space' | 'Tab'): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Clicks a control by its role and accessible name (as the accessibility tree has it). */
+  async click(name: string, role = 'button'): Promise<void> {
+    await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(10_000).click();
+  }
+
+  async text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** Sentence to reading, all by keyboard. */
+  async checkIn(text: string): Promise<void> {
+    await this.write(text);
+    await this.press('Enter');
+    await this.screen('reading');
+  }
+}
+
+/** What the engine says of itself, asked in the offscreen document. */
+export function snapshotOf(offscreen: Page): Promise<Snapshot> {
+  return offscreen.evaluate(() => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot());
+}
+
+/** The handle that lib/engine/offscreen.ts puts there for developer tools and tests. */
+export interface Diagnostics {
+  emoheal: {
+    engine: { snapshot(): Snapshot };
+    stage(): Promise<import('../../lib/sound/stage').Stage>;
+  };
+  heard: Heard;
+}
+
+/** What the meter of the audio graph has heard since {@link listen}. */
+export interface Heard {
+  /** Readings, twenty a second of audio time. */
+  readings: number;
+  loudest: number;
+  /** Longest stretch below -60 dBFS, seconds. */
+  longestSilence: number;
+  underruns: number | null;
+  underrunsBefore: number | null;
+}
+
+/** Listens to the meter inside the offscreen document from now on, without polling. */
+export async function listen(offscreen: Page): Promise<void> {
+  await offscreen.evaluate(async () => {
+    const scope = globalThis as unknown as Diagnostics;
+    const stage = await scope.emoheal.stage();
+    const before = stage.meter.underruns;
+    scope.heard = { readings: 0, loudest: 0, longestSilence: 0, underruns: before, underrunsBefore: before };
+    stage.onMeter((reading) => {
+      scope.heard.readings += 1;
+      scope.heard.loudest = Math.max(scope.heard.loudest, reading.rms);
+      // Silence counts from the first sound on: before it, the music is still being made ready.
+      if (scope.heard.loudest > 0.001) {
+        scope.heard.longestSilence = Math.max(scope.heard.longestSilence, reading.silentFor);
+      }
+      scope.heard.underruns = stage.meter.underruns;
+    });
+  });
+}
+
+export function heard(offscreen: Page): Promise<Heard> {
+  return offscreen.evaluate(() => (globalThis as unknown as Diagnostics).heard);
+}
+
+/** Waits until sound comes out of the audio graph: louder than -60 dBFS. */
+export async function sounds(offscreen: Page): Promise<void> {
+  await offscreen.waitForFunction(() => (globalThis as unknown as Diagnostics).heard.loudest > 0.001, {
+    timeout: 30_000,
+    polling: 50,
+  });
+}

@@ -1,0 +1,35 @@
+import { createServer, type Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * Everything that leaves the browser, whichever target sends it: a proxy that writes down each request's first line
+ * and refuses it. The browser is started with `args`.
+ */
+export class Wire {
+  readonly requests: string[] = [];
+
+  private constructor(private readonly server: Server) {
+    server.on('connection', (socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (data) => {
+        this.requests.push(data.toString('latin1').split('\r\n')[0] ?? '');
+        socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
+      });
+    });
+  }
+
+  static async tap(): Promise<Wire> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new Wire(server);
+  }
+
+  get args(): string[] {
+    const { port } = this.server.address() as AddressInfo;
+    return [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+  }
+
+  async close(): Promise<void> {
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
