@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { buildCatalogue, LOUDNESS_FILE, makeCatalogue, type LoudnessFacts } from './build';
 import { integratedLoudness } from './measure/loudness';
 import { RATE, renderer } from './measure/render';
+import { readWork } from './works/read';
+import { WORKS } from './works/works';
 
 const USAGE = `Usage: npm run -s catalog -- build | works | measure
   build    write public/catalog
@@ -29,8 +31,18 @@ async function measure(): Promise<void> {
   await save();
 }
 
+function printWorks(): void {
+  for (const { id, composer, year, free } of WORKS) {
+    const { title, theme } = readWork(id);
+    console.log(
+      JSON.stringify({ title, composer, year, free, melody: theme.melody.map((note) => [note.pitch, note.length]) }),
+    );
+  }
+}
+
 async function main(command: string | undefined): Promise<void> {
   if (command === 'build') console.error(JSON.stringify(await buildCatalogue('public/catalog')));
+  else if (command === 'works') printWorks();
   else if (command === 'measure') await measure();
   else {
     console.error(USAGE);

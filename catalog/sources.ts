@@ -3,6 +3,9 @@ import { formOf } from './composer/form';
 import { INSTRUMENTS, paletteOf, type PaletteName } from './composer/palettes';
 import type { Score } from './composer/score';
 import { PROGRAMME } from './programme';
+import { readWork } from './works/read';
+import { setWork } from './works/setting';
+import { WORKS } from './works/works';
 
 /** Anything the catalogue is made from: what is known about it, and its notes. */
 export interface Source {
@@ -23,9 +26,8 @@ export function familiesOf(name: PaletteName): string[] {
   return [...new Set(names.flatMap((instrument) => (instrument ? [INSTRUMENTS[instrument].family] : [])))];
 }
 
-/** The whole catalogue in order. */
-export function sources(): Source[] {
-  return PROGRAMME.map((brief) => ({
+const own = (): Source[] =>
+  PROGRAMME.map((brief) => ({
     id: brief.id,
     title: brief.title,
     composer: 'EmoHeal',
@@ -35,4 +37,19 @@ export function sources(): Source[] {
     palette: familiesOf(brief.palette),
     score: () => compose(brief),
   }));
-}
+
+const arranged = (): Source[] =>
+  WORKS.map((work) => ({
+    id: work.id,
+    title: readWork(work.id).title,
+    composer: work.composer,
+    year: work.year,
+    licence: 'Melody: public domain. Arrangement: MIT',
+    free: work.free,
+    form: `${work.verses} verses and coda`,
+    palette: familiesOf(work.palette),
+    score: () => setWork(work),
+  }));
+
+/** The whole catalogue in order. */
+export const sources = (): Source[] => [...own(), ...arranged()];

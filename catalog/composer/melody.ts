@@ -135,7 +135,8 @@ export function sing(slots: Slot[], line: Line, lead: number[], random: Random):
     const older = i > 1 ? (options[i - 2] ?? []) : start === undefined ? [] : [start];
     const back: number[][] = [];
     const next = here.map((to, c) => {
-      back[c] = [];
+      const row: number[] = [];
+      back[c] = row;
       return last.map((from, b) => {
         const step = (costs[i]?.[c] ?? 0) + move(from, to, before, slot, line);
         let best = Number.POSITIVE_INFINITY;
@@ -148,7 +149,7 @@ export function sing(slots: Slot[], line: Line, lead: number[], random: Random):
             chosen = a;
           }
         });
-        (back[c] ??= [])[b] = chosen;
+        row[b] = chosen;
         return best + step;
       });
     });

@@ -1,0 +1,48 @@
+import { arrange, type Setting } from '../composer/arrange';
+import { codaOf } from '../composer/compose';
+import { chordOf, chroma, progression } from '../composer/harmony';
+import { random } from '../composer/random';
+import type { Score } from '../composer/score';
+import { readWork } from './read';
+import type { Work } from './works';
+
+/** How each verse is set; the first is plain, the middle fullest, the last lets go. */
+const VERSES: Omit<Setting, 'theme'>[] = [
+  { texture: 0, db: -1 },
+  { texture: 1, db: 0.5, pad: true, counter: true },
+  { texture: 0, db: 0, pad: true, singer: 'counter' },
+  { texture: 1, db: 0.5, pad: true, ornament: 0.15 },
+];
+const LAST: Omit<Setting, 'theme'> = { texture: 0, db: -2, pad: true };
+
+/** A public-domain melody arranged: introduction, verses in changing dress, coda. The melody stays as it is. */
+export function setWork(work: Work): Score {
+  const { title, key, meter, theme, upbeat } = readWork(work.id);
+  const minor = key.mode === 'minor' || key.mode === 'dorian';
+  const rest: [string, string] = minor ? ['iv/1', 'i'] : ['IV/1', 'I'];
+  const plain = Array.from({ length: work.verses - 1 }, (_, i) => VERSES[i % VERSES.length] ?? LAST);
+  const low = Math.min(...theme.melody.map((note) => note.pitch));
+  return arrange(
+    {
+      title,
+      key,
+      meter,
+      tempo: work.tempo,
+      palette: work.palette,
+      textures: work.textures,
+      intro: progression([rest[1], upbeat ? 'V7' : rest[0]], key, meter.bar),
+      settings: [...plain, LAST].map((verse) => ({ ...verse, theme })),
+      coda: codaOf(
+        { rest },
+        key,
+        meter.bar,
+        { ...theme, melody: theme.melody.filter((note) => note.at >= 0) },
+        chroma(key.tonic),
+        low,
+      ),
+      last: { at: 0, length: 2 * meter.bar, chord: chordOf(rest[1], key) },
+      level: work.level ?? 0,
+    },
+    random(work.id),
+  );
+}
