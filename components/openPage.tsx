@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { browserLocale, direction, locale, useLocale } from '../lib/i18n';
 import { en } from '../lib/i18n/locales/en';
+import { followAppearance } from '../lib/settings';
 import type { Connector, Surroundings } from './state/connector';
 import type { World } from './state/context';
 import { createEngine } from './state/engine';
@@ -12,6 +13,7 @@ export function openPage(
   connector: Connector,
   surroundings: Surroundings,
 ): void {
+  followAppearance(document.documentElement, localStorage);
   const engine = createEngine(connector);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw in.');

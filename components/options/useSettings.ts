@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, keepEarly, type Settings, type SettingsStore } from '../../lib/settings';
+import { applyAppearance, DEFAULT_SETTINGS, keepEarly, type Settings, type SettingsStore } from '../../lib/settings';
 
 export type Change = (some: Partial<Settings>) => void;
 export type Saved = 'yes' | 'no' | null;
@@ -11,6 +11,7 @@ export function useSettings(store: SettingsStore): { settings: Settings | null; 
   useEffect(() => {
     const take = (settings: Settings) => {
       keepEarly(localStorage, settings);
+      applyAppearance(document.documentElement, settings);
       set(settings);
     };
     store.get().then(take, () => set(DEFAULT_SETTINGS));

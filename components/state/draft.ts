@@ -1,4 +1,5 @@
 import { signal, type Signal, effect } from '@preact/signals';
+import { earlySettings } from '../../lib/settings';
 import { INTENTIONS, MINUTES, type Intention } from '../../lib/values';
 
 export interface Draft {
@@ -15,7 +16,8 @@ export function usualIntention(hour: number): Intention {
 }
 
 function stored(storage: Storage, hour: number): Draft {
-  const usual: Draft = { text: '', intention: usualIntention(hour), minutes: MINUTES.usual };
+  const { intention, minutes } = earlySettings(storage);
+  const usual: Draft = { text: '', intention: intention === 'hour' ? usualIntention(hour) : intention, minutes };
   try {
     const found = JSON.parse(storage.getItem(KEY) ?? '{}') as Partial<Draft>;
     return {

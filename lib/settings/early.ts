@@ -1,0 +1,39 @@
+import { readStored, type StoredSettings } from './migrations';
+import { SETTINGS_VERSION, type Settings } from './schema';
+
+/**
+ * A copy of the settings in localStorage, where they can be read at once: by a page that must be drawn in the right
+ * theme from its first frame on, and by the offscreen document, which has no other storage.
+ */
+const KEY = 'emoheal.settings';
+
+export function earlySettings(storage: Pick<Storage, 'getItem'>): Settings {
+  try {
+    return readStored(JSON.parse(storage.getItem(KEY) ?? 'null'));
+  } catch {
+    return readStored(null);
+  }
+}
+
+/** Renews the copy; a full disk leaves the old one. */
+export function keepEarly(storage: Pick<Storage, 'setItem'>, values: Settings): void {
+  try {
+    storage.setItem(KEY, JSON.stringify({ version: SETTINGS_VERSION, values } satisfies StoredSettings));
+  } catch (error) {
+    console.warn('The settings could not be copied', error);
+  }
+}
+
+/** Gives a page its theme: a chosen one is written on its root, otherwise the system's holds. */
+export function applyAppearance(root: HTMLElement, { appearance }: Pick<Settings, 'appearance'>): void {
+  if (appearance === 'system') delete root.dataset.theme;
+  else root.dataset.theme = appearance;
+}
+
+/** The same for as long as the page is open: now, and whenever it is changed in another page. */
+export function followAppearance(root: HTMLElement, storage: Storage): void {
+  applyAppearance(root, earlySettings(storage));
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY) applyAppearance(root, earlySettings(storage));
+  });
+}
