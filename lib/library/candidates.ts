@@ -53,7 +53,13 @@ interface Place {
   cosines: Float64Array | null;
 }
 
-function placeOf(piece: Piece, standing: Standing, cosines: Cosines): Place {
+type Spot = Pick<Place, 'weighted' | 'norm' | 'register'>;
+/** Where a piece lies does not change from evening to evening. */
+const spots = new WeakMap<Piece, Spot>();
+
+function spotOf(piece: Piece): Spot {
+  const known = spots.get(piece);
+  if (known) return known;
   const weighted = point(piece);
   const register = weighted[REGISTER_DIMENSION] ?? 0;
   let norm = 0;
@@ -62,8 +68,14 @@ function placeOf(piece: Piece, standing: Standing, cosines: Cosines): Place {
     weighted[dimension] = value * (DIMENSION_WEIGHTS[dimension] ?? 0);
     norm += value * (weighted[dimension] ?? 0);
   }
+  const spot = { weighted, norm, register };
+  spots.set(piece, spot);
+  return spot;
+}
+
+function placeOf(piece: Piece, standing: Standing, cosines: Cosines): Place {
   const alone = standing(piece).reduce((sum, term) => sum + term.cost, 0);
-  return { piece, weighted, norm, register, standing: alone, cosines: cosines(piece) };
+  return { piece, ...spotOf(piece), standing: alone, cosines: cosines(piece) };
 }
 
 /** Cost of one moment, tempo missed included. */
@@ -120,9 +132,9 @@ export function candidatesOf(
   pieces: readonly Piece[],
   standing: Standing,
   cosines: Cosines,
+  count = 2 + Math.ceil((timeline.time(timeline.end) - timeline.from) / 120),
 ): { pool: Candidate[]; at: readonly (readonly number[])[] } {
   const duration = timeline.time(timeline.end) - timeline.from;
-  const count = 8 + Math.ceil(duration / 120);
   const places = pieces.map((piece) => placeOf(piece, standing, cosines));
   if (places.length <= count) {
     const all = places.map((_, index) => index);

@@ -117,6 +117,7 @@ export function bendingCost(wanted: number, written: number): { bending: number;
 
 /** How far a factor lies beyond the bounds, as a logarithm; a hair's breadth does not count. */
 export function missOf(factor: number): number {
+  if (factor >= BEND.min && factor <= BEND.max) return 0;
   const miss = Math.max(Math.log(BEND.min / factor), Math.log(factor / BEND.max));
   return miss > 1e-9 ? miss : 0;
 }

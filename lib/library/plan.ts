@@ -42,7 +42,7 @@ export function plan(journey: Journey, library: Library, options: SequenceOption
   const standing = standingOf(journey.checkIn.seed, options);
   const cosines = cosinesOf(library, options);
   const { pool, at } = candidatesOf(timeline, pieces, standing, cosines);
-  const found = search({ timeline, pool, at, usual, before: beginning.before, heard: beginning.heard });
+  const found = search({ timeline, pool, at, usual, heard: beginning.heard }, beginning.before);
   if (!found) throw new Failure('unexpected', 'No music could be laid along this journey; please try another length.');
 
   const items = found.picks.map((pick) => itemOf(pick, journey, timeline));

@@ -1,0 +1,120 @@
+import type { Adaptation, Journey, Piece, Seconds, Sequence, SequenceItem } from '../values';
+import { ADAPTATION_STEP, adaptationAt, adaptationBetween, playedAt } from './bend';
+import { usualLength } from './cost';
+import { keyIndex } from './keys';
+import type { Library, SequenceOptions } from './library';
+import { plan } from './plan';
+import { stageAt } from './moments';
+
+/** Why the rest of an evening is laid anew. */
+export type Change =
+  /** The reading was put right, or the aim is another: the piece ends at its next phrase, soon. */
+  | 'turn'
+  /** Enough of this piece: it gives way at once. */
+  | 'skip'
+  /** More (or fewer) minutes: the piece goes on as it was going to. */
+  | 'extend';
+
+export interface Resequence extends SequenceOptions {
+  /** The item that sounds. */
+  keep: SequenceItem;
+  /** Items before it, as they were: they stay in the sequence, and are not played again. */
+  earlier?: readonly SequenceItem[];
+  /** Seconds into the journey from which things can still be changed; nothing before it is touched. */
+  position: Seconds;
+  change: Change;
+}
+
+/** A turn waits for a phrase's end for so long; a skip gives way within this. */
+const TURN: Seconds = 20;
+const SKIP: Seconds = 6;
+/** Overlap at a planned join. */
+const OVERLAP: Seconds = 6;
+/** Over which the kept item's bending glides from the old plan to the new one. */
+const GLIDE: Seconds = 10;
+/** Less than this is no room for another piece: the one that sounds leads to the end. */
+const ROOM: Seconds = 20;
+
+/**
+ * Keeps the item that sounds, ends it at a join, and lays the rest along the new journey (same clock: 0 is when the
+ * evening began). No jump: what sounds glides to the new plan, and the next piece joins it by key and tempo.
+ * @throws Failure `catalogue-missing` when the library is empty
+ */
+export function resequence(journey: Journey, library: Library, request: Resequence): Sequence {
+  const { keep, earlier = [], position, change } = request;
+  const piece = library.pieces.find(({ id }) => id === keep.piece);
+  const points = piece ? glide(keep, piece, journey, position - keep.start) : keep.adaptation;
+  const end = keep.start + endOf(keep, piece, points, journey, position - keep.start, change);
+  const kept = cut(keep, points, Math.min(end, journey.duration) - keep.start, journey);
+  const from = Math.max(end - OVERLAP, position + 1);
+  if (journey.duration - from < ROOM || end >= journey.duration) {
+    // What is left is the piece's own way to the end.
+    const toEnd = cut(keep, points, journey.duration - keep.start, journey);
+    return { duration: journey.duration, items: [...earlier, toEnd] };
+  }
+  const past = [...earlier, kept];
+  const sound = piece && {
+    key: keyIndex(piece.key, keep.adaptation[0]?.transpose),
+    tempo: adaptationBetween(points, from - keep.start).tempo * piece.music.tempo,
+  };
+  const { items } = plan(journey, library, request, {
+    from,
+    before: sound ?? null,
+    heard: new Set(past.map((item) => item.piece)),
+    scene: { scene: keep.scene, stayed: past.length - 1 - past.findLastIndex((item) => item.scene !== keep.scene) },
+  });
+  return { duration: journey.duration, items: [...past, ...items] };
+}
+
+/** Seconds after its start at which the kept item ends. */
+function endOf(
+  keep: SequenceItem,
+  piece: Piece | undefined,
+  points: readonly Adaptation[],
+  journey: Journey,
+  now: Seconds,
+  change: Change,
+): Seconds {
+  const soon = now + (change === 'skip' ? SKIP : TURN);
+  if (!piece) return Math.min(keep.length, soon);
+  // An end must leave the next piece time to come in under it.
+  const joins = [...piece.joins.filter((join) => join < piece.duration), piece.duration]
+    .map((join) => playedAt(points, join))
+    .filter((at) => at >= now + OVERLAP / 2);
+  const own = joins.at(-1) ?? now;
+  if (change !== 'extend')
+    return joins.find((at) => at <= soon) ?? Math.min(own, change === 'skip' ? soon : now + TURN / 2);
+  // A last item was cut where the journey ended; now it may go on to where it ends itself.
+  const longest = Math.max(usualLength(journey.duration).max, now + OVERLAP);
+  const planned = joins.find((at) => Math.abs(at - keep.length) < 0.5);
+  return planned ?? joins.findLast((at) => at <= longest) ?? own;
+}
+
+/** The item's bending: as it was up to `now`, gliding from there to what the new journey asks for. */
+function glide(keep: SequenceItem, piece: Piece, journey: Journey, now: Seconds): Adaptation[] {
+  const transpose = keep.adaptation[0]?.transpose ?? 0;
+  const out = keep.adaptation.filter((point) => point.at < now);
+  const whole = piece.duration / 0.85 + ADAPTATION_STEP;
+  for (let at = now; at < whole; at += at < now + GLIDE ? GLIDE / 4 : ADAPTATION_STEP) {
+    const old = adaptationBetween(keep.adaptation, at);
+    const wanted = adaptationAt(piece, journey, keep.start, at, transpose);
+    const share = Math.min(1, (at - now) / GLIDE);
+    const mix = (name: 'tempo' | 'level' | 'brightness' | 'density') => old[name] + (wanted[name] - old[name]) * share;
+    out.push({
+      at,
+      tempo: mix('tempo'),
+      level: mix('level'),
+      brightness: mix('brightness'),
+      density: mix('density'),
+      transpose,
+    });
+  }
+  return out;
+}
+
+/** The item, ending after `length`. */
+function cut(item: SequenceItem, points: readonly Adaptation[], length: Seconds, journey: Journey): SequenceItem {
+  const adaptation = points.filter((point) => point.at < length);
+  adaptation.push(adaptationBetween(points, length));
+  return { ...item, length, adaptation, stage: stageAt(journey, item.start + length / 2) };
+}
