@@ -85,8 +85,7 @@ interface Gpu {
   requestAdapter(): Promise<{ info?: { isFallbackAdapter?: boolean } } | null>;
 }
 
-/** The backend to open with: what was asked for, else what was measured for this very model, else WASM. */
-export function startBackend(asked: 'auto' | Backend | undefined, known: BackendChoice | null, key: string): Backend {
-  if (asked === 'wasm' || asked === 'webgpu') return asked;
-  return known?.key === key ? known.backend : 'wasm';
+/** The backend to open with: what was asked for, else what was measured for this model, else WASM. */
+export function startBackend(asked: 'auto' | Backend | undefined, measured: BackendChoice | null): Backend {
+  return asked === 'wasm' || asked === 'webgpu' ? asked : (measured?.backend ?? 'wasm');
 }

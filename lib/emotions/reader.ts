@@ -33,7 +33,10 @@ export interface EmotionReader {
    * "text-no-words" (a script the model has never seen) or "reader-failed", and with the signal's reason when aborted.
    */
   read(text: string, options?: ReadOptions): Promise<Read>;
-  /** Times WASM against WebGPU and remembers the faster one for the next start. Rejects never. */
+  /**
+   * Times WASM against WebGPU and remembers the faster one for the next start; once, unless the model changes. Takes a
+   * few seconds of processor and graphics card: call it when nothing plays. Rejects never.
+   */
   measure(): Promise<BackendChoice>;
   close(): Promise<void>;
 }
@@ -55,18 +58,24 @@ export async function createReader(host: ReaderHost): Promise<EmotionReader> {
   const step = () => host.onProgress?.(++done, STEPS);
   const { model: bytes, ...files } = await loadFiles(host, step);
   const key = `${files.labels.modelHash.slice(0, 16)}, onnxruntime ${runtimeVersion}`;
-  const known = host.backend === 'auto' || !host.backend ? await recalled(host) : null;
-  const model = await openModel(host, { ...files, model: bytes }, startBackend(host.backend, known, key));
+  const recalled = (await host.recall?.().catch(() => null)) ?? null;
+  const known = recalled?.key === key ? recalled : null;
+  const asked = startBackend(host.backend, known);
+  const model = await openModel(host, { ...files, model: bytes }, asked);
   step();
   // With the last token of the vocabulary: a smaller embedding would refuse it now, not in the middle of an evening.
   const { ids } = files.tokenizer.encode(FIRST_SENTENCE);
   const probe = [...ids.slice(0, -1), files.tokenizer.size - 1, ...ids.slice(-1)];
   await model.run(probe);
   step();
-  return new OnnxReader(host, files, model, { key, ids: probe });
+  let measured = known;
+  if (known?.backend === 'webgpu' && asked === 'webgpu' && model.session.backend === 'wasm') {
+    // It worked when it was measured and does not any more: do not try at every start.
+    measured = { backend: 'wasm', why: model.why, key };
+    await host.remember?.(measured).catch(() => undefined);
+  }
+  return new OnnxReader(host, files, model, { key, ids: probe }, measured);
 }
-
-const recalled = async (host: ReaderHost) => (await host.recall?.().catch(() => null)) ?? null;
 
 class OnnxReader implements EmotionReader {
   constructor(
@@ -74,6 +83,7 @@ class OnnxReader implements EmotionReader {
     private readonly files: Omit<ReaderFiles, 'model'>,
     private readonly model: Model,
     private readonly probe: { key: string; ids: number[] },
+    private measured: BackendChoice | null,
   ) {}
 
   get backend() {
@@ -118,11 +128,15 @@ class OnnxReader implements EmotionReader {
   }
 
   async measure(): Promise<BackendChoice> {
-    const { host, probe } = this;
-    const open = async (backend: Backend) => openSession(new Uint8Array(await host.file(MODEL_FILE)), backend, host);
-    const choice = await measureBackends({ ...probe, webgpuMissing, open });
-    await host.remember?.(choice).catch(() => undefined);
-    return choice;
+    if (this.measured) return this.measured;
+    const { host, probe, model } = this;
+    const open = async (backend: Backend) => {
+      if (backend === model.session.backend) return { ...model.session, close: async () => undefined };
+      return openSession(new Uint8Array(await host.file(MODEL_FILE)), backend, host);
+    };
+    this.measured = await measureBackends({ ...probe, webgpuMissing, open });
+    await host.remember?.(this.measured).catch(() => undefined);
+    return this.measured;
   }
 
   async close(): Promise<void> {

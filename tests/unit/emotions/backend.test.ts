@@ -62,11 +62,10 @@ describe('the measurement of backends', () => {
 });
 
 describe('the backend to start with', () => {
-  const known: BackendChoice = { backend: 'webgpu', why: '', key: 'this model' };
-  it('is what was asked for', () => expect(startBackend('wasm', known, 'this model')).toBe('wasm'));
-  it('is what was measured for this model', () => expect(startBackend('auto', known, 'this model')).toBe('webgpu'));
-  it('is WASM for another model', () => expect(startBackend('auto', known, 'a new model')).toBe('wasm'));
-  it('is WASM before any measurement', () => expect(startBackend(undefined, null, 'this model')).toBe('wasm'));
+  const measured: BackendChoice = { backend: 'webgpu', why: '', key: '' };
+  it('is what was asked for', () => expect(startBackend('wasm', measured)).toBe('wasm'));
+  it('is what was measured', () => expect(startBackend('auto', measured)).toBe('webgpu'));
+  it('is WASM before any measurement', () => expect(startBackend(undefined, null)).toBe('wasm'));
 });
 
 describe('the reader', () => {
@@ -79,6 +78,29 @@ describe('the reader', () => {
     const choice = await reader.measure();
     expect(choice).toMatchObject({ backend: 'wasm', why: 'This browser has no WebGPU.' });
     expect(kept).toEqual(choice);
+    await reader.close();
+  });
+
+  it('starts with what it remembers of this model, and remembers when that fails', async () => {
+    const first = await createReader(hostWith('sound'));
+    const { key } = await first.measure();
+    await first.close();
+    const recall = async (): Promise<BackendChoice> => ({ backend: 'webgpu', why: 'It was faster.', key });
+    let kept: BackendChoice | null = null;
+    const remember = async (choice: BackendChoice) => {
+      kept = choice;
+    };
+    const reader = await createReader(hostWith('sound', {}, { backend: 'auto', recall, remember }));
+    expect(reader.why).toMatch(/^WebGPU failed: /);
+    expect(kept).toMatchObject({ backend: 'wasm', why: reader.why, key });
+    expect(await reader.measure()).toEqual(kept);
+    await reader.close();
+  });
+
+  it('forgets what it remembers of another model', async () => {
+    const recall = async (): Promise<BackendChoice> => ({ backend: 'webgpu', why: '', key: 'another model' });
+    const reader = await createReader(hostWith('sound', {}, { backend: 'auto', recall }));
+    expect(reader.why).not.toMatch(/WebGPU/);
     await reader.close();
   });
 
