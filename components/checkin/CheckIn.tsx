@@ -66,7 +66,7 @@ export function CheckIn() {
             </button>
           ) : (
             <button type="button" class="go grow" onClick={() => readWords(world)}>
-              {t('checkin.read')}
+              {t(engine.busy.value?.name === 'read' ? 'checkin.reading' : 'checkin.read')}
               <span class="key" aria-hidden="true">
                 ↵
               </span>

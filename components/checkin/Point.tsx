@@ -23,7 +23,7 @@ const SHOWN: readonly Landmark[] = [
 const STEP = 0.08;
 
 /** The light starts at restless, where the design puts it. */
-const START: Affect = { valence: -0.6, arousal: 0.72 };
+const START: Affect = { valence: -0.54, arousal: 0.8 };
 
 const within = (value: number) => Math.max(-1, Math.min(1, value));
 const part = (value: number, low: string, high: string) => (value < -0.25 ? low : value > 0.25 ? high : 'middle');

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
+import { Notice } from '../parts/Notice';
 import { lineOf } from '../player/line';
 import { Preparing } from '../player/Preparing';
 import { Volume } from '../player/Volume';
@@ -31,6 +32,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
   return (
     <>
       <Bar title={t(`toward.${checkIn.intention}`)} />
+      <Notice />
       <div class="path-head">
         <h1 class="voice f20">{heading}</h1>
         {state === 'ending' && <p class="f13 t2">{t('player.quietHint')}</p>}

@@ -132,27 +132,29 @@ export function PathChart({ evening, position, now }: Props) {
       <span class="axis down" aria-hidden="true">
         {t('point.down')}
       </span>
-      <table class="hidden">
-        <caption>{t('panel.pathTable')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('panel.time')}</th>
-            <th scope="col">{t('panel.stage')}</th>
-            <th scope="col">{t('panel.feeling')}</th>
-            <th scope="col">{t('panel.piece')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sequence.items.map((item) => (
-            <tr key={item.start}>
-              <td>{time(item.start)}</td>
-              <td>{t(`stage.${item.stage}.now`)}</td>
-              <td>{near(item.start)}</td>
-              <td>{item.title}</td>
+      <div class="hidden">
+        <table>
+          <caption>{t('panel.pathTable')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('panel.time')}</th>
+              <th scope="col">{t('panel.stage')}</th>
+              <th scope="col">{t('panel.feeling')}</th>
+              <th scope="col">{t('panel.piece')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sequence.items.map((item) => (
+              <tr key={item.start}>
+                <td>{time(item.start)}</td>
+                <td>{t(`stage.${item.stage}.now`)}</td>
+                <td>{near(item.start)}</td>
+                <td>{item.title}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { duration, t } from '../../lib/i18n';
+import { duration, parts, t } from '../../lib/i18n';
 import type { Seconds, StageSpan } from '../../lib/values';
 import { Icon } from '../parts/Icon';
 import { stageMinutes } from '../state/path';
@@ -21,7 +21,17 @@ export function Stages({ stages, position }: { stages: StageSpan[]; position: Se
               {state === 'done' && <span class="hidden">, {t('stage.done')}</span>}
             </span>
             <span class="f13 time">
-              {state === 'now' ? t('stage.of', { done: duration(position - start), minutes: whole }) : whole}
+              {state === 'now'
+                ? parts('stage.of').map((piece) =>
+                    'text' in piece ? (
+                      piece.text
+                    ) : piece.slot === 'done' ? (
+                      <b key="done">{duration(position - start)}</b>
+                    ) : (
+                      whole
+                    ),
+                  )
+                : whole}
             </span>
           </li>
         );

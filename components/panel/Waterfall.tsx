@@ -27,7 +27,7 @@ export function Waterfall({ name, sum }: { name: MusicParameter; sum: Summed }) 
   const { min, max, ticks } = scaleOf(ends);
   const mirrored = direction() === 'rtl';
   const side = (x: number) => (mirrored ? width - x : x);
-  const x = (value: number) => side(NAMES + ((value - min) / (max - min)) * (width - NAMES - 28));
+  const x = (value: number) => side(NAMES + ((value - min) / (max - min)) * (width - NAMES - 40));
   const height = (rows.length + 1) * ROW;
   const last = ends.at(-1) ?? 0;
   const lead = mirrored ? 'end' : 'start';
@@ -48,7 +48,7 @@ export function Waterfall({ name, sum }: { name: MusicParameter; sum: Summed }) 
           // The number stands on the side the bar points to, or on the other where there is no room.
           const towards = i === 0 || shown >= 0 !== mirrored;
           const outside = towards ? left + size + 6 : left - 6;
-          const flipped = towards ? outside > width - 40 : outside < NAMES + 30 && !mirrored;
+          const flipped = towards ? outside > width - 26 : outside < NAMES + 30 && !mirrored;
           const inside = flipped ? (towards ? left - 6 : left + size + 6) : outside;
           const anchor = towards !== flipped ? 'start' : 'end';
           return (

@@ -27,8 +27,8 @@ const at = (value: number, decimals: number) => Math.round(value * 10 ** decimal
 
 /**
  * "62 BPM = 84 base - 14 nervousness - 8 sleep": the baseline, every term, what a bound took away and what the piece
- * itself adds, so that they sum to what plays. If rounding breaks the sum, more decimals are shown, at most two more;
- * what is then left (under a unit of the last decimal a part) goes to the largest part.
+ * itself adds, so that they sum to what plays. If rounding breaks the sum, one decimal more is shown; if that breaks
+ * it too, the parts are rounded by largest remainders: each to a neighbour of its value, together to the total.
  */
 export function sumOf(explanation: Explanation, piece: number, decimals: number): Summed {
   const all = [
@@ -47,19 +47,42 @@ export function sumOf(explanation: Explanation, piece: number, decimals: number)
       : visible;
   const total = explanation.baseline + all.reduce((sum, { amount }) => sum + amount, 0);
 
-  for (let shown = decimals; ; shown += 1) {
-    const unit = 10 ** shown;
-    const rounded = parts.map(({ amount }) => at(amount, shown));
-    const missing = at(total, shown) - at(explanation.baseline, shown) - rounded.reduce((sum, n) => sum + n, 0);
-    if (missing !== 0 && shown < decimals + 2) continue;
-    if (missing !== 0 && rounded.length > 0) rounded[0] = (rounded[0] ?? 0) + missing;
-    const base = at(explanation.baseline, shown) + (rounded.length === 0 ? missing : 0);
-    return {
-      base: { origin: OWN.base, amount: explanation.baseline, shown: base / unit },
-      parts: parts.map((part, i) => ({ ...part, shown: (rounded[i] ?? 0) / unit })),
-      total: { origin: OWN.total, amount: total, shown: at(total, shown) / unit },
-      decimals: shown,
-      folded: small.length,
-    };
+  const base = { origin: OWN.base as string, amount: explanation.baseline };
+  const amounts = [base, ...parts].map(({ amount }) => amount);
+  const plain = amounts.map((amount) => at(amount, decimals));
+  const adds = (rounded: readonly number[], decimals: number) =>
+    rounded.reduce((sum, n) => sum + n, 0) === at(total, decimals);
+  const finer = decimals + 1;
+  const [shown, rounded] = adds(plain, decimals)
+    ? [decimals, plain]
+    : [
+        finer,
+        byRemainders(
+          amounts.map((amount) => amount * 10 ** finer),
+          at(total, finer),
+        ),
+      ];
+  const written = (i: number) => (rounded[i] ?? 0) / 10 ** shown;
+  return {
+    base: { ...base, shown: written(0) },
+    parts: parts.map((part, i) => ({ ...part, shown: written(i + 1) })),
+    total: { origin: OWN.total, amount: total, shown: at(total, shown) / 10 ** shown },
+    decimals: shown,
+    folded: small.length,
+  };
+}
+
+/** Whole numbers next to the values that add up to `total` (the values' own sum, rounded). */
+function byRemainders(values: readonly number[], total: number): number[] {
+  const whole = values.map(Math.round);
+  let missing = total - whole.reduce((sum, n) => sum + n, 0);
+  const order = values
+    .map((value, i) => ({ i, rest: value - Math.round(value) }))
+    .sort((a, b) => (missing > 0 ? b.rest - a.rest : a.rest - b.rest));
+  for (const { i } of order) {
+    if (missing === 0) break;
+    whole[i] = (whole[i] ?? 0) + Math.sign(missing);
+    missing -= Math.sign(missing);
   }
+  return whole;
 }

@@ -2,6 +2,7 @@ import { dayPart, duration, number, t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
+import { Notice } from '../parts/Notice';
 import { SceneCanvas } from '../parts/SceneCanvas';
 import { now, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
@@ -30,6 +31,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
       {item && <SceneCanvas scene={item.scene} journey={journey} position={position} still={state === 'paused'} />}
       <div class="scene-veil" />
       <Bar title={dayPart(now.value)} />
+      <Notice />
       <section class="above playing">
         <p class="f13 medium accent" data-testid="stage">
           {state === 'paused' ? t('line.paused') : t(`stage.${stage}.now`)}

@@ -21,7 +21,7 @@ export function CorrectableReading({ reading }: { reading: EmotionReading }) {
     ]);
   };
   return (
-    <div class="correctable" aria-busy={engine.busy.value === 'correct'}>
+    <div class="correctable" aria-busy={engine.busy.value?.name === 'correct'}>
       {standing.length > 0 ? (
         <EmotionSentence
           emotions={reading.emotions}

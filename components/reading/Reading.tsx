@@ -18,7 +18,7 @@ export function Reading({ evening }: { evening: Evening }) {
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => go.current?.focus(), []);
   const { checkIn, reading, journey } = evening;
-  const waiting = world.engine.busy.value === 'begin';
+  const waiting = world.engine.busy.value?.name === 'begin';
   return (
     <>
       <Bar title={dayPart(now.value)} />

@@ -1,7 +1,9 @@
 import type { Affect, Emotion } from '../../lib/values';
 import { placeOf } from '../feelings/places';
+import { now } from './clock';
 import type { World } from './context';
 import type { Engine } from './engine';
+import { PATIENCE } from './screen';
 
 /** What a person can do that takes more than one call, or a call and a change of this page. */
 
@@ -20,10 +22,15 @@ export function editWords({ engine, visit }: World): void {
 /** "Read it". The words stay in the draft until the music begins. */
 export async function readWords(world: World): Promise<void> {
   const { engine, visit } = world;
-  if (engine.busy.value === 'read') return;
+  if (engine.busy.value?.name === 'read') return;
   engine.dismiss();
-  visit.editing.value = false;
+  // The field stays until there is an answer; only a slow one gets a screen of its own.
+  visit.editing.value = true;
+  setTimeout(() => {
+    now.value = Date.now();
+  }, PATIENCE);
   await engine.run('read', asked(world));
+  visit.editing.value = false;
 }
 
 /** From a point in the plane, or words picked by hand: always works, without the reader. */

@@ -1,7 +1,13 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { AnswerOf, AskOf, CallName, Evening, Reply, Snapshot } from '../../lib/messaging';
-import type { EmotionReading, FailureCode } from '../../lib/values';
+import type { EmotionReading, EpochMs, FailureCode } from '../../lib/values';
 import type { Connector } from './connector';
+
+/** What the person waits for, and since when. */
+export interface Busy {
+  name: CallName;
+  since: EpochMs;
+}
 
 export interface Trouble {
   code: FailureCode;
@@ -10,7 +16,10 @@ export interface Trouble {
   again: (() => Promise<boolean>) | null;
 }
 
-const UNREACHABLE: Reply<never> = {
+/** Calls whose answer the person waits for. */
+const WAITED_FOR: ReadonlySet<CallName> = new Set(['read', 'choose', 'correct', 'begin', 'pickUp', 'reflect']);
+
+const UNREACHABLE: Extract<Reply<never>, { ok: false }> = {
   ok: false,
   failure: { code: 'unexpected', sentence: 'The music part of this extension did not answer.' },
 };
@@ -22,7 +31,7 @@ const UNREACHABLE: Reply<never> = {
 export function createEngine(connector: Connector) {
   const snapshot = signal<Snapshot | null>(null);
   const planned = signal<Evening | null>(null);
-  const busy = signal<CallName | null>(null);
+  const busy = signal<Busy | null>(null);
   const trouble = signal<Trouble | null>(null);
   const unclear = signal<EmotionReading | null>(null);
   const evening: ReadonlySignal<Evening | null> = computed(() => planned.value ?? snapshot.value?.evening ?? null);
@@ -37,36 +46,40 @@ export function createEngine(connector: Connector) {
     });
   }
 
-  async function call<N extends CallName>(name: N, ask: AskOf<N>): Promise<AnswerOf<N> | undefined> {
-    busy.value = name;
+  /** Counts the calls that change what the evening is about; an answer that a later one has overtaken is dropped. */
+  let turn = 0;
+
+  /** Asks, and keeps what the answer says about the moment and the evening. Undefined when it failed. */
+  async function run<N extends CallName>(name: N, ask: AskOf<N>): Promise<AnswerOf<N> | undefined> {
+    const waitedFor = WAITED_FOR.has(name);
+    const mine = waitedFor ? ++turn : turn;
     trouble.value = null;
-    const reply = await connector.ask(name, ask).catch(() => UNREACHABLE as Reply<AnswerOf<N>>);
+    if (waitedFor) busy.value = { name, since: Date.now() };
+    const reply = (await connector.ask(name, ask).catch(() => UNREACHABLE)) as Reply<AnswerOf<N>> | undefined;
+    if (waitedFor && mine !== turn) return undefined;
     return batch(() => {
-      busy.value = null;
-      if (reply?.ok) return reply.answer;
-      const again = async () => (await run(name, ask)) !== undefined;
-      trouble.value = { ...(reply ?? UNREACHABLE).failure, again } as Trouble;
-      return undefined;
+      if (waitedFor) busy.value = null;
+      if (!reply?.ok) {
+        const again = async () => (await run(name, ask)) !== undefined;
+        trouble.value = { ...(reply ?? UNREACHABLE).failure, again };
+        return undefined;
+      }
+      keep(reply.answer);
+      return reply.answer;
     });
   }
 
-  /** Asks, and keeps what the answer says about the moment and the evening. */
-  async function run<N extends CallName>(name: N, ask: AskOf<N>): Promise<AnswerOf<N> | undefined> {
-    const answer = await call(name, ask);
-    if (answer && typeof answer === 'object') {
-      batch(() => {
-        if ('state' in answer) take(answer);
-        if ('evening' in answer && !('state' in answer)) planned.value = answer.evening;
-        if ('reading' in answer) unclear.value = answer.evening ? null : answer.reading;
-      });
-    }
-    return answer;
+  function keep(answer: AnswerOf<CallName>): void {
+    if (!answer) return;
+    if ('state' in answer) return take(answer);
+    planned.value = answer.evening;
+    if ('reading' in answer) unclear.value = answer.evening ? null : answer.reading;
   }
 
   return {
     snapshot: snapshot as ReadonlySignal<Snapshot | null>,
     evening,
-    busy: busy as ReadonlySignal<CallName | null>,
+    busy: busy as ReadonlySignal<Busy | null>,
     trouble: trouble as ReadonlySignal<Trouble | null>,
     /** The reading in which nothing stands out, until something clearer is said. */
     unclear: unclear as ReadonlySignal<EmotionReading | null>,

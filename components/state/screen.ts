@@ -1,6 +1,6 @@
-import type { CallName, Evening, Snapshot } from '../../lib/messaging';
+import type { Evening, Snapshot } from '../../lib/messaging';
 import type { EmotionReading, EpochMs } from '../../lib/values';
-import type { Trouble } from './engine';
+import type { Busy, Trouble } from './engine';
 import type { Overlay } from './visit';
 
 /** The screens; also the value of the root's `data-screen`. */
@@ -20,7 +20,7 @@ export type Screen =
 export interface Moment {
   snapshot: Snapshot | null;
   evening: Evening | null;
-  busy: CallName | null;
+  busy: Busy | null;
   trouble: Trouble | null;
   unclear: EmotionReading | null;
   overlay: Overlay;
@@ -29,6 +29,9 @@ export interface Moment {
   asking: boolean;
   now: EpochMs;
 }
+
+/** A reading that is done within this many milliseconds needs no screen of its own. */
+export const PATIENCE = 300;
 
 /** A plan that was made this long ago and never begun is not shown again: the person has moved on. */
 const PLAN_KEEPS = 30 * 60_000;
@@ -40,7 +43,7 @@ export function screenOf(moment: Moment): Screen {
   if (overlay === 'help') return 'help';
   if (overlay) return overlay;
   if (state === 'preparing' || state === 'playing' || state === 'paused' || state === 'ending') return 'player';
-  if (moment.busy === 'read') return 'loading';
+  if (moment.busy?.name === 'read' && moment.now - moment.busy.since >= PATIENCE) return 'loading';
   if (trouble) return 'failed';
   if (moment.unclear) return 'unclear';
   if (moment.asking) return 'end';

@@ -63,4 +63,5 @@ const { connector } = fakeConnector(
     }),
   },
 );
-openPage(query.get('page') === 'panel' ? Panel : Popup, connector, { openBeside: () => undefined });
+if (query.get('page') === 'panel') openPage(Panel, connector, {});
+else openPage(Popup, connector, { openBeside: () => undefined });

@@ -43,6 +43,8 @@ const SHOTS: [page: 'popup' | 'panel', moment: string, name: string, steps?: str
   ['panel', 'playing', 'playing'],
   ['panel', 'playing', 'nine', ['click All nine']],
   ['panel', 'late', 'narrow', [], 320],
+  ['panel', 'playing', 'correct', ['click fear']],
+  ['panel', 'ending', 'ending'],
 ];
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

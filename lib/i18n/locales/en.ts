@@ -71,6 +71,11 @@ export const en = {
   'family.bright': 'Bright',
   'family.calm': 'Warm and calm',
 
+  'reminder.title': 'EmoHeal',
+  'reminder.message': 'Time to let the day go quiet?',
+  'reminder.begin': 'Begin',
+  'reminder.later': 'In 15 minutes',
+
   'reading.edit': 'Edit',
   'reading.showAll': 'Show all of your words',
   'reading.showLess': 'Show one line of your words',
