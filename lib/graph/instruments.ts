@@ -1,14 +1,17 @@
 import { GEMS_SCALES, type GemsProfile } from '../values';
 import { SCALE_INSTRUMENTS } from './data/gems';
 
-/** The sounds that carry a profile best, strongest first: sum of scale x weight over the graph's "sounds" edges. */
-export function instrumentFor(gems: GemsProfile, n = 1): string[] {
-  const strength = new Map<string, number>();
-  for (const scale of GEMS_SCALES)
-    for (const [instrument, weight] of Object.entries(SCALE_INSTRUMENTS[scale]))
-      strength.set(instrument, (strength.get(instrument) ?? 0) + weight * gems[scale]);
-  return [...strength]
-    .sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
+/** The graph's "sounds" edges by instrument, in the order of their names. */
+const INSTRUMENTS = [...new Set(GEMS_SCALES.flatMap((scale) => Object.keys(SCALE_INSTRUMENTS[scale])))]
+  .sort()
+  .map((name) => ({ name, scales: GEMS_SCALES.filter((scale) => SCALE_INSTRUMENTS[scale][name] !== undefined) }));
+
+/** The sounds that carry a profile best, strongest first: sum of scale x weight; the name decides between equals. */
+export function instrumentsFor(gems: GemsProfile, n: number): string[] {
+  const strength = ({ name, scales }: (typeof INSTRUMENTS)[number]) =>
+    scales.reduce((sum, scale) => sum + (SCALE_INSTRUMENTS[scale][name] ?? 0) * gems[scale], 0);
+  return INSTRUMENTS.map((instrument) => ({ name: instrument.name, weight: strength(instrument) }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, n)
-    .map(([instrument]) => instrument);
+    .map(({ name }) => name);
 }

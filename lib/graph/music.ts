@@ -2,6 +2,7 @@ import {
   MUSIC_PARAMETERS,
   MUSIC_RANGE,
   type Affect,
+  type Confidence,
   type Explanation,
   type GemsProfile,
   type MusicParameter,
@@ -47,46 +48,66 @@ export function musicOfParts(
   weights: Weights = WEIGHTS,
 ): { music: MusicProfile; explanations: Explanations } {
   const terms: Record<MusicParameter, Explanation['terms']> = perParameter(() => []);
-  for (const part of parts)
-    for (const term of termsOf(part, weights))
-      if (Math.abs(term.amount) > 1e-12) terms[term.parameter].push(strip(term));
+  for (const part of parts) addTerms(part, weights, terms);
   const explanations = perParameter((parameter) => explain(parameter, weights.baseline[parameter], terms[parameter]));
   return { music: perParameter((parameter) => explanations[parameter].value), explanations };
 }
 
-type Term = Explanation['terms'][number] & { parameter: MusicParameter };
-const strip = ({ origin, amount, source, confidence }: Term) => ({ origin, amount, source, confidence });
+/** Values alone, without their explanations: the same numbers up to rounding, for every moment of a path. */
+export function valuesOfParts(parts: readonly Part[], weights: Weights = WEIGHTS): MusicProfile {
+  const music = { ...weights.baseline };
+  for (const { activation, direct } of parts) {
+    for (const node in activation) {
+      const level = activation[node] ?? 0;
+      const pushes = level === 0 ? undefined : weights.pushes.get(node);
+      if (pushes) for (const push of pushes) music[push.parameter] += level * push.weight;
+    }
+    if (direct) music[direct.parameter] += direct.amount;
+  }
+  for (const name of MUSIC_PARAMETERS) music[name] = clamp(music[name], MUSIC_RANGE[name].min, MUSIC_RANGE[name].max);
+  return music;
+}
+
+type Term = Explanation['terms'][number];
 
 /** One term a parameter; its source is the edge that gave most. */
-function termsOf(part: Part, weights: Weights): Term[] {
-  const terms = new Map<MusicParameter, Term>();
-  const most = new Map<MusicParameter, number>();
-  const add = (parameter: MusicParameter, amount: number, source: string, confidence: Term['confidence']) => {
-    const leads = Math.abs(amount) > (most.get(parameter) ?? 0);
-    const before = terms.get(parameter);
-    if (leads) most.set(parameter, Math.abs(amount));
-    if (!before) terms.set(parameter, { parameter, origin: part.origin, amount, source, confidence });
+function addTerms(part: Part, weights: Weights, terms: Record<MusicParameter, Term[]>): void {
+  const own: Partial<Record<MusicParameter, { term: Term; most: number }>> = {};
+  const add = (parameter: MusicParameter, amount: number, source: string, confidence: Confidence) => {
+    const size = Math.abs(amount);
+    const before = own[parameter];
+    if (!before) own[parameter] = { term: { origin: part.origin, amount, source, confidence }, most: size };
     else {
-      before.amount += amount;
-      if (leads) Object.assign(before, { source, confidence });
+      before.term.amount += amount;
+      if (size <= before.most) return;
+      before.most = size;
+      before.term.source = source;
+      before.term.confidence = confidence;
     }
   };
-  for (const [node, level] of Object.entries(part.activation))
-    if (level !== 0)
-      for (const push of weights.pushes.get(node) ?? [])
-        add(push.parameter, level * push.weight, push.source, push.confidence);
+  for (const node in part.activation) {
+    const level = part.activation[node] ?? 0;
+    if (level === 0) continue;
+    for (const push of weights.pushes.get(node) ?? [])
+      add(push.parameter, level * push.weight, push.source, push.confidence);
+  }
   if (part.direct) add(part.direct.parameter, part.direct.amount, part.direct.source, part.direct.confidence);
-  return [...terms.values()];
+  for (const parameter of MUSIC_PARAMETERS) {
+    const term = own[parameter]?.term;
+    if (term && Math.abs(term.amount) > 1e-12) terms[parameter].push(term);
+  }
 }
 
 /** Adds up, clips to what can be played, and says what the clipping took. */
 export function explain(parameter: MusicParameter, baseline: number, terms: Explanation['terms']): Explanation {
-  const sorted = terms.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || a.origin.localeCompare(b.origin));
+  const sorted = terms.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const sum = sorted.reduce((total, term) => total + term.amount, baseline);
   const value = clamp(sum, MUSIC_RANGE[parameter].min, MUSIC_RANGE[parameter].max);
   return { value, baseline, terms: sorted, clipped: value - sum };
 }
 
 export function perParameter<T>(make: (parameter: MusicParameter) => T): Record<MusicParameter, T> {
-  return Object.fromEntries(MUSIC_PARAMETERS.map((name) => [name, make(name)])) as Record<MusicParameter, T>;
+  const made = {} as Record<MusicParameter, T>;
+  for (const name of MUSIC_PARAMETERS) made[name] = make(name);
+  return made;
 }

@@ -3,6 +3,7 @@ import {
   type Affect,
   type Confidence,
   type GemsProfile,
+  type GemsScale,
   type Intention,
   type Label,
   type MusicParameter,
@@ -59,7 +60,7 @@ export function gemsOf(label: Label): GemsProfile {
 export function scalePart(part: Part, share: number | ((node: string) => number)): Part {
   const of = typeof share === 'number' ? () => share : share;
   const activation: Record<string, number> = {};
-  for (const [node, level] of Object.entries(part.activation)) activation[node] = level * of(node);
+  for (const node in part.activation) activation[node] = (part.activation[node] ?? 0) * of(node);
   const direct = part.direct && { ...part.direct, amount: part.direct.amount * of('direct') };
   return { origin: part.origin, activation, ...(direct && { direct }) };
 }
@@ -82,11 +83,21 @@ function addParts(a: Part, b: Part): Part {
   return { origin: a.origin, activation, ...(direct && { direct }) };
 }
 
+/** Node ids, made once: this runs for every moment of a path. */
+const SCALE_NODES = Object.fromEntries(GEMS_SCALES.map((scale) => [scale, `gems:${scale}`])) as Record<
+  GemsScale,
+  string
+>;
+
 /** The point that the parts add up to. */
 export function pointOf(parts: readonly Part[]): { affect: Affect; gems: GemsProfile } {
-  const sum = (node: string) => parts.reduce((total, part) => total + (part.activation[node] ?? 0), 0);
+  const sum = (node: string) => {
+    let total = 0;
+    for (const part of parts) total += part.activation[node] ?? 0;
+    return total;
+  };
   const gems = emptyGems();
-  for (const scale of GEMS_SCALES) gems[scale] = clamp(sum(`gems:${scale}`), 0, 1);
+  for (const scale of GEMS_SCALES) gems[scale] = clamp(sum(SCALE_NODES[scale]), 0, 1);
   const affect = { valence: clamp(sum('affect:valence'), -1, 1), arousal: clamp(sum('affect:arousal'), -1, 1) };
   return { affect, gems };
 }

@@ -1,6 +1,7 @@
 import type { Label, MusicParameter } from '../values';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const capital = (word: string): string =>
+  word === 'neutral' ? 'No strong feeling' : word.charAt(0).toUpperCase() + word.slice(1);
 const nameOf = (node: string): string => node.slice(node.indexOf(':') + 1);
 
 /** "Nervousness is felt as restless: arousal up". */

@@ -1,14 +1,13 @@
-import { clamp, mergeParts, musicOfParts, pointOf, scalePart, ease, type Explanations, type Part } from '../graph';
+import { clamp, mergeParts, pointOf, scalePart, ease, valuesOfParts, type Part } from '../graph';
 import type { Leg, Seconds } from '../values';
 import { courseOf } from './course';
 import { FEWEST_STEPS, WAYPOINT_STEP } from './limits';
 import { tempoRate, walkable } from './tempo';
 
-/** One moment of the path with its parts and what they explain. */
+/** One moment of the path and the parts that the music is the sum of. */
 export interface Moment {
   at: Seconds;
   parts: Part[];
-  explanations: Explanations;
 }
 
 const STEPS_SOURCE = {
@@ -48,7 +47,7 @@ function cross(from: readonly Part[], to: readonly Part[], share: number): Part[
   return mergeParts([...from.map((part) => scalePart(part, 1 - share)), ...to.map((part) => scalePart(part, share))]);
 }
 
-const tempoOf = (parts: readonly Part[]): number => musicOfParts(parts).music.tempo;
+const tempoOf = (parts: readonly Part[]): number => valuesOfParts(parts).tempo;
 
 /** Shrinks the whole tempo curve until it can be walked in small steps; keeps its shape. */
 function inSmallSteps(times: readonly Seconds[], path: readonly Part[][], rate: number): Part[][] {
@@ -63,14 +62,12 @@ function limitSpeed(times: readonly Seconds[], path: readonly Part[][], rate: nu
   let last: number | undefined;
   return path.map((parts, i) => {
     const at = times[i] ?? 0;
-    const explained = musicOfParts(parts);
-    const wanted = explained.music.tempo;
+    const wanted = tempoOf(parts);
     const reach = Math.exp(rate * (at - (times[i - 1] ?? at)));
     const tempo = last === undefined ? wanted : clamp(wanted, last / reach, last * reach);
     last = tempo;
-    if (Math.abs(tempo - wanted) < 1e-9) return { at, parts, explanations: explained.explanations };
-    const limited = withSteps(parts, tempo - wanted);
-    return { at, parts: limited, explanations: musicOfParts(limited).explanations };
+    const limited = Math.abs(tempo - wanted) < 1e-9 ? parts : withSteps(parts, tempo - wanted);
+    return { at, parts: limited };
   });
 }
 

@@ -1,4 +1,4 @@
-import { instrumentFor } from '../graph';
+import { instrumentsFor } from '../graph';
 import { GEMS_SCALES, type GemsProfile, type GemsScale, type MusicProfile } from '../values';
 
 /** First word whose bound lies above the value. */
@@ -62,7 +62,7 @@ const MOOD: Record<GemsScale, string> = {
 export function promptFor(music: MusicProfile, gems: GemsProfile): string {
   const harmony = HARMONY.find(([below]) => music.consonance < below)?.[1];
   const parts = [
-    `${word(music.tempo, TEMPO)}, ${word(music.dynamics, LEVEL)} ${word(music.brightness, TONE)} ${instrumentFor(gems)[0] ?? 'piano'}`,
+    `${word(music.tempo, TEMPO)}, ${word(music.dynamics, LEVEL)} ${word(music.brightness, TONE)} ${instrumentsFor(gems, 1)[0] ?? 'piano'}`,
     `${word(music.mode, MODE)}`,
     `${Math.round(music.tempo)} beats per minute`,
     `${word(music.density, DENSITY)} and ${word(music.articulation, TOUCH)}`,

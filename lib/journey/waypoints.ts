@@ -1,4 +1,4 @@
-import { perParameter, pointOf, type Explanations } from '../graph';
+import { musicOfParts, perParameter, pointOf, valuesOfParts, type Explanations } from '../graph';
 import {
   GEMS_SCALES,
   type Explanation,
@@ -12,9 +12,9 @@ import { layPath, neighbours, type Moment } from './lay';
 import { promptFor } from './prompt';
 import { stageAt } from './stages';
 
-export function waypointOf({ at, parts, explanations }: Moment, stages: readonly StageSpan[]): Waypoint {
+export function waypointOf({ at, parts }: Moment, stages: readonly StageSpan[]): Waypoint {
   const { affect, gems } = pointOf(parts);
-  const music = perParameter((parameter) => explanations[parameter].value);
+  const music = valuesOfParts(parts);
   return { at, stage: stageAt(stages, at), affect, gems, music, prompt: promptFor(music, gems) };
 }
 
@@ -39,7 +39,8 @@ export function explainAt(journey: Journey, t: Seconds): Explanations {
   if (!journey.legs) return journey.felt.explanations;
   const at = Math.min(journey.duration, Math.max(0, t));
   const { before, after, share } = neighbours(layPath(journey.legs), at);
-  return perParameter((parameter) => between(before.explanations[parameter], after.explanations[parameter], share));
+  const [first, second] = [musicOfParts(before.parts).explanations, musicOfParts(after.parts).explanations];
+  return perParameter((parameter) => between(first[parameter], second[parameter], share));
 }
 
 function between(a: Explanation, b: Explanation, share: number): Explanation {

@@ -26,9 +26,9 @@ export const AIMS: Record<Intention, Aim> = {
     gems: { peacefulness: 0.9, tenderness: 0.35, transcendence: 0.2, nostalgia: 0.1 },
     music: {
       tempo: s(-5, cite('scarratt', 'sleep music is slower')),
-      dynamics: s(-1.5, cite('scarratt', 'sleep music is softer')),
+      dynamics: s(-1, cite('scarratt', 'sleep music is softer')),
       brightness: s(-0.1, cite('kirk', 'brightness separates sleep from relaxing music best')),
-      density: s(-0.2, cite('chen', 'sedative beats rhythmic')),
+      density: s(-0.1, cite('chen', 'sedative beats rhythmic')),
       register: d(-1, 'low to middle register'),
     },
   },
@@ -65,12 +65,12 @@ export const AIMS: Record<Intention, Aim> = {
 /** What the night asks of any music, at its deepest; by day nothing. */
 export const HOUR_MUSIC: Partial<Record<MusicParameter, Moves>> = {
   tempo: d(-3, 'the night is slower'),
-  dynamics: d(-1, 'the house is quiet'),
+  dynamics: d(-0.5, 'the house is quiet'),
   brightness: s(-0.04, cite('kirk', 'darker music before sleep')),
   density: d(-0.1, 'less at night'),
 };
 
 /** What the last minutes take away, at their deepest. */
 export const SETTLING_MUSIC: Partial<Record<MusicParameter, Moves>> = {
-  dynamics: d(-5, 'the last minutes fade, so that no ending wakes anyone'),
+  dynamics: d(-4.2, 'the last minutes fade, so that no ending wakes anyone'),
 };

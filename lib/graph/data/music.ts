@@ -51,7 +51,7 @@ export const GEMS_MUSIC: Record<GemsScale, Row> = {
   transcendence: {
     tempo: s(-8, cite('gabrielsson', 'solemn: slow')),
     mode: s(0.06, cite('gabrielsson', 'solemn: major')),
-    consonance: d(0.06, 'chorale'),
+    consonance: d(0.06, 'a chorale has few clashes'),
     brightness: d(-0.03, 'choir and organ'),
     density: d(-0.6, 'long notes'),
     attack: d(-0.12, 'choir and organ speak slowly'),
@@ -82,11 +82,11 @@ export const GEMS_MUSIC: Record<GemsScale, Row> = {
   peacefulness: {
     tempo: s(-16, cite('eerola', 'peaceful: tempo sr2 .15')),
     mode: s(0.12, GL),
-    dynamics: s(-3.5, cite('eerola', 'peaceful: dynamics beta -.28')),
+    dynamics: s(-3, cite('eerola', 'peaceful: dynamics beta -.28')),
     consonance: s(0.14, GL),
     brightness: s(-0.12, GL),
     register: d(-1, 'low to middle register'),
-    density: d(-0.9, 'few notes over a pedal'),
+    density: d(-0.7, 'few notes over a pedal'),
     attack: s(-0.16, GL),
     articulation: s(-0.14, GL),
   },
@@ -98,7 +98,7 @@ export const GEMS_MUSIC: Record<GemsScale, Row> = {
     register: d(-2, 'octaves in the bass'),
     density: d(1.4, 'dotted rhythms'),
     attack: m(0.22, JL),
-    articulation: d(0.1, 'marcato'),
+    articulation: d(0.1, 'marked, not slurred'),
   },
   joyful: {
     tempo: s(32, VITALITY),
@@ -126,7 +126,7 @@ export const GEMS_MUSIC: Record<GemsScale, Row> = {
     tempo: s(-24, cite('eerola', 'sad: tempo sr2 .21')),
     mode: s(-0.34, cite('eerola', 'sad: mode beta -1.60')),
     dynamics: m(-3, JL),
-    consonance: d(-0.04, 'suspensions'),
+    consonance: d(-0.04, 'suspensions lean on a dissonance'),
     brightness: m(-0.16, JL),
     register: s(-3, GL),
     density: d(-1, 'sparse, falling lines'),
@@ -139,14 +139,14 @@ export const GEMS_MUSIC: Record<GemsScale, Row> = {
 export const AFFECT_MUSIC: Record<'valence' | 'arousal', Row> = {
   valence: {
     mode: s(0.12, cite('ramos', 'mode moves valence')),
-    consonance: s(0.08, cite('choice', 'roughness lowers valence (evidence base, section 2)')),
+    consonance: d(0.08, 'rough harmony is heard as less pleasant; no source with a number at hand'),
     brightness: d(0.04, 'a lighter mood, a lighter sound'),
     register: d(1.5, 'lifted spirits, lifted pitch'),
   },
   arousal: {
     tempo: s(8, cite('ramos', 'tempo moves arousal')),
     dynamics: s(2.5, cite('ilie', 'louder is more energetic')),
-    consonance: s(-0.06, cite('ilie', 'roughness raises tension and energy')),
+    consonance: d(-0.06, 'rough harmony is heard as more stirred up; no source with a number at hand'),
     brightness: d(0.08, 'a brighter sound is more awake'),
     density: d(0.7, 'more notes, more movement'),
     attack: d(0.08, 'sharper beginnings'),
