@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { Performance } from '../sound/performance';
 import { RENDER_RATE, renderPerformance } from '../sound/render';
-import { parseScore } from '../sound/score';
 import { writeWav } from '../sound/wav';
 import type { Options } from './options';
 import { planOf } from './plan';
-import { builtFile, eveningFrom, openLibrary } from './rooms';
+import { builtFile, eveningFrom, musicOf } from './rooms';
 import { UsageError } from './usage';
 
 /** `render "text" --out FILE.wav`: the sound that the extension would play, and FILE.json with its timeline. */
@@ -14,17 +13,7 @@ export async function run(options: Options): Promise<void> {
   if (!out?.endsWith('.wav')) throw new UsageError('render needs --out FILE.wav.');
   const evening = await eveningFrom(options);
   const { sequence } = evening;
-  const { pieces } = await openLibrary();
-  const music = new Map(
-    await Promise.all(
-      pieces
-        .filter(({ id }) => sequence.items.some(({ piece }) => piece === id))
-        .map(
-          async (piece) => [piece.id, { piece, score: parseScore(await builtFile(`catalog/${piece.midi}`)) }] as const,
-        ),
-    ),
-  );
-  const performance = new Performance(sequence, music);
+  const performance = new Performance(sequence, await musicOf(sequence));
   const began = Date.now();
   const rendered = renderPerformance(performance, await builtFile('sound/bank.sf3'), { onProgress: progress() });
   const frames = await writeWav(out, rendered, RENDER_RATE);

@@ -7,7 +7,8 @@ import { type Library, libraryFrom } from '../library';
 import type { Evening } from '../messaging/evening';
 import { eveningOf, walk } from '../pipeline';
 import { SCENES } from '../scenes/catalogue';
-import { Failure } from '../values';
+import { parseScore, type Playable } from '../sound';
+import { Failure, type Piece, type Sequence } from '../values';
 import { checkText } from '../checkin/text';
 import type { Options } from './options';
 
@@ -30,6 +31,14 @@ export function openReader(): Promise<EmotionReader> {
 export async function openLibrary(): Promise<Library> {
   const json = new TextDecoder().decode(await builtFile('catalog/catalogue.json'));
   return libraryFrom(JSON.parse(json), SCENES);
+}
+
+/** Scores of the pieces of a sequence, by piece id. */
+export async function musicOf({ items }: Sequence): Promise<Map<string, Playable>> {
+  const { pieces } = await openLibrary();
+  const wanted = pieces.filter(({ id }) => items.some(({ piece }) => piece === id));
+  const load = async (piece: Piece) => ({ piece, score: parseScore(await builtFile(`catalog/${piece.midi}`)) });
+  return new Map(await Promise.all(wanted.map(async (piece) => [piece.id, await load(piece)] as const)));
 }
 
 /** The same road as in the extension, from the command line's options. */

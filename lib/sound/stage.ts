@@ -41,7 +41,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     });
     await handOver(node.port, file);
     node.connect(context.destination);
-    return new Stage(context, node.port, samples);
+    return new Stage(context, node, samples);
   } catch (error) {
     void context.close();
     throw error instanceof Failure ? error : refused(error);
@@ -58,10 +58,11 @@ export class Stage {
 
   constructor(
     private readonly context: CountingContext,
-    private readonly port: MessagePort,
+    /** What the loudspeaker is given; to be listened in on, not to be changed. */
+    readonly output: AudioWorkletNode,
     private readonly samples: SampleStore,
   ) {
-    port.onmessage = ({ data }: MessageEvent<FromProcessor>) => this.#take(data);
+    output.port.onmessage = ({ data }: MessageEvent<FromProcessor>) => this.#take(data);
   }
 
   /** Clock time, in seconds. */
@@ -162,7 +163,7 @@ export class Stage {
   }
 
   #post(message: ToProcessor, transfer: Transferable[] = []): void {
-    this.port.postMessage(message, transfer);
+    this.output.port.postMessage(message, transfer);
   }
 }
 
@@ -200,7 +201,7 @@ async function readBank(url: string, onProgress?: StageOptions['onProgress']): P
 /** Gives the audio thread its own copy of the bank. A blocked WebAssembly decoder would never answer: hence the limit. */
 async function handOver(port: MessagePort, file: ArrayBuffer): Promise<void> {
   const answer = new Promise<string | null>((resolve) => {
-    port.onmessage = ({ data }: MessageEvent<FromProcessor>) => data.type === 'bank' && resolve(data.error);
+    output.port.onmessage = ({ data }: MessageEvent<FromProcessor>) => data.type === 'bank' && resolve(data.error);
   });
   port.postMessage({ type: 'bank', file } satisfies ToProcessor);
   const error = await Promise.race([answer, after(BANK_TIMEOUT).then(() => 'no answer')]);

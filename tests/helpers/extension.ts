@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 import { needChromium } from './chromium';
+import type { RoadPage } from './pages';
 
 export const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -71,6 +72,13 @@ export class Extension {
     const page = (await this.browser.pages())[0] ?? (await this.browser.newPage());
     await page.bringToFront();
     await (await this.worker()).evaluate(() => chrome.action.openPopup());
+    return (await found).asPage();
+  }
+
+  /** The real side panel, opened by the popup's own button. */
+  async panel(popup: RoadPage): Promise<Page> {
+    const found = this.browser.waitForTarget((t) => t.url().startsWith(this.url('sidepanel.html')));
+    await popup.openBeside();
     return (await found).asPage();
   }
 

@@ -30,6 +30,11 @@ export class RoadPage {
     await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(10_000).click();
   }
 
+  /** Presses the button that opens the side panel. */
+  async openBeside(): Promise<void> {
+    await this.click('Open beside the page');
+  }
+
   async text(): Promise<string> {
     return this.page.evaluate(() => document.body.innerText);
   }
@@ -50,7 +55,7 @@ export function snapshotOf(offscreen: Page): Promise<Snapshot> {
 /** The handle that lib/engine/offscreen.ts puts there for developer tools and tests. */
 export interface Diagnostics {
   emoheal: {
-    engine: { snapshot(): Snapshot };
+    engine: Pick<import('../../lib/engine/engine').Engine, 'snapshot' | 'desk'>;
     stage(): Promise<import('../../lib/sound/stage').Stage>;
   };
   heard: Heard;

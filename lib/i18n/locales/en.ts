@@ -302,7 +302,7 @@ export const en = {
   'why.now': 'now',
   'why.piece': 'this piece',
   'why.limit': 'the limit',
-  'why.rest': { one: '{count} smaller part', other: '{count} smaller parts' },
+  'why.rest': 'the rest',
   'why.hour': 'the hour',
   'why.settling': 'settling',
   'why.smallSteps': 'small steps',

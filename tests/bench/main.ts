@@ -1,0 +1,19 @@
+import { browserTimes } from './browser';
+import { readingTimes } from './reading';
+import { sizes } from './size';
+import { synthesisSpeed } from './synthesis';
+
+/**
+ * `npm run bench`: the figures that the README and the budgets speak of, one JSON object on standard output. Times on a
+ * busy machine say little: run it on an idle one.
+ */
+const parts = { reading: readingTimes, browser: browserTimes, synthesis: synthesisSpeed, size: sizes };
+const wanted = process.argv.slice(2);
+
+const figures: Record<string, unknown> = {};
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.error(`${name} …`);
+  figures[name] = await measure();
+}
+console.log(JSON.stringify(figures, null, 2));
