@@ -5,6 +5,8 @@ export { feel, matchParts, NIGHT_AT_START } from './feel';
 export { ease, nightness } from './hour';
 export { affectOf } from './measure';
 export { explain, musicFor, musicOfParts, perParameter, valuesOfParts, type Explanations } from './music';
+export { drawWalk } from './draw';
+export { toGraphml, toJsonLd } from './export';
 export { emotionsNear } from './near';
 export { clamp, contextPart, gemsOf, intentionPart, mergeParts, pointOf, scalePart, type Part } from './parts';
 export { instrumentsFor } from './instruments';

@@ -20,7 +20,7 @@ const NODES = ['affect:valence', 'affect:arousal', ...GEMS_SCALES.map((scale) =>
  * Measured error of a parameter, as a share of its range, as a variance ratio: how little a single measured value
  * binds. [D]
  */
-const NOISE = 0.12;
+const NOISE = 0.06;
 /** Keeps the prior's covariance regular: independent variance of each node. [D] */
 const JITTER = 0.01;
 

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { drawWalk, feel, graphFacts, toGraphml, toJsonLd } from '../../../lib/graph';
+import { readingOf } from './readings';
+
+const { nodes, edges } = graphFacts();
+const count = (text: string, part: RegExp) => text.match(part)?.length ?? 0;
+
+describe('the graph, handed out', () => {
+  test('as GraphML with every node, edge and source', () => {
+    const xml = toGraphml();
+    expect([count(xml, /<node /g), count(xml, /<edge /g)]).toEqual([nodes.length, edges.length]);
+    expect(count(xml, /key="edge-source">[^<]{10,}</g)).toBe(edges.length);
+    expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+    expect(count(xml, /<data /g)).toBe(count(xml, /<\/data>/g));
+    expect(count(xml, /attr\.name/g)).toBe(6);
+  });
+
+  test('as JSON-LD whose statements point at nodes of the same document', () => {
+    const document = toJsonLd() as { '@graph': Record<string, string>[] };
+    const ids = new Set(document['@graph'].map((item) => item['@id']));
+    const statements = document['@graph'].filter((item) => item['@type'] === 'rdf:Statement');
+    expect(statements).toHaveLength(edges.length);
+    for (const { subject, predicate, object } of statements)
+      expect([subject, predicate, object].filter((iri) => !ids.has(iri))).toEqual([]);
+    expect(() => JSON.stringify(document)).not.toThrow();
+  });
+
+  test('as a drawing of the walked part, each line with its sentence', () => {
+    const felt = feel(readingOf({ nervousness: 0.8, fear: 0.4 }));
+    const svg = drawWalk(felt);
+    expect(count(svg, /<path/g)).toBe(felt.reasons.length);
+    expect(svg).toContain('Nervousness is felt as restless: arousal up. Mohammad 2018');
+    expect(svg).toContain(`${felt.music.tempo.toFixed(0)} BPM`);
+    expect(svg).not.toMatch(/NaN|undefined/);
+    expect(drawWalk(feel(readingOf({ grief: 0.8, relief: 0.5 })))).toContain('>grief<');
+  });
+});
