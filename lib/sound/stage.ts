@@ -201,7 +201,7 @@ async function readBank(url: string, onProgress?: StageOptions['onProgress']): P
 /** Gives the audio thread its own copy of the bank. A blocked WebAssembly decoder would never answer: hence the limit. */
 async function handOver(port: MessagePort, file: ArrayBuffer): Promise<void> {
   const answer = new Promise<string | null>((resolve) => {
-    output.port.onmessage = ({ data }: MessageEvent<FromProcessor>) => data.type === 'bank' && resolve(data.error);
+    port.onmessage = ({ data }: MessageEvent<FromProcessor>) => data.type === 'bank' && resolve(data.error);
   });
   port.postMessage({ type: 'bank', file } satisfies ToProcessor);
   const error = await Promise.race([answer, after(BANK_TIMEOUT).then(() => 'no answer')]);
