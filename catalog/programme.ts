@@ -23,7 +23,7 @@ const LINES: Line[] = [
     palette: 'piano and warm pad',
     textures: ['arpeggio', 'bells'],
     activity: 'calm',
-    level: -3,
+    level: -6,
   },
   {
     title: 'Snow on the Signal Box',
@@ -35,7 +35,7 @@ const LINES: Line[] = [
     palette: 'piano and cello',
     textures: ['slow steps', 'arpeggio'],
     activity: 'calm',
-    level: -2,
+    level: -5,
   },
   {
     title: 'Nine Windows, One Lit',
@@ -47,7 +47,7 @@ const LINES: Line[] = [
     palette: 'choir and strings',
     textures: ['chorale', 'drone'],
     activity: 'calm',
-    level: -3,
+    level: -6,
   },
   {
     title: 'The Ferry at Rest',
@@ -59,7 +59,7 @@ const LINES: Line[] = [
     palette: 'harp and choir',
     textures: ['barcarolle', 'drone'],
     activity: 'calm',
-    level: -3,
+    level: -5,
   },
   {
     title: 'Salt on the Sill',
@@ -71,7 +71,7 @@ const LINES: Line[] = [
     palette: 'cello and piano',
     textures: ['slow steps', 'broken tenths'],
     activity: 'calm',
-    level: -1,
+    level: -3,
   },
   {
     title: 'Moss Library',
@@ -83,7 +83,7 @@ const LINES: Line[] = [
     palette: 'solo guitar',
     textures: ['arpeggio', 'broken tenths'],
     activity: 'calm',
-    level: -2,
+    level: -4,
   },
   // 60-75: walking in slippers
   {
@@ -107,7 +107,7 @@ const LINES: Line[] = [
     palette: 'felt piano',
     textures: ['rocking', 'arpeggio'],
     activity: 'calm',
-    level: -2,
+    level: -5,
   },
   {
     title: 'Ground Bass for a Wet Garden',
@@ -119,6 +119,7 @@ const LINES: Line[] = [
     palette: 'low strings and piano',
     textures: ['slow steps', 'arpeggio'],
     activity: 'calm',
+    level: -2,
   },
   {
     title: 'Paper Moth',
@@ -130,7 +131,7 @@ const LINES: Line[] = [
     palette: 'music box',
     textures: ['rocking', 'barcarolle'],
     activity: 'calm',
-    level: -3,
+    level: -4,
   },
   {
     title: 'What the Orchard Kept',
@@ -153,6 +154,7 @@ const LINES: Line[] = [
     palette: 'choir and strings',
     textures: ['chorale', 'arpeggio'],
     activity: 'calm',
+    level: -3,
   },
   {
     title: 'Harbour Lights, Third Verse',
@@ -164,6 +166,7 @@ const LINES: Line[] = [
     palette: 'clarinet and piano',
     textures: ['barcarolle', 'arpeggio'],
     activity: 'flow',
+    level: -2,
   },
   // 75-92: a steady walk
   {
@@ -243,6 +246,7 @@ const LINES: Line[] = [
     palette: 'low strings and piano',
     textures: ['ostinato', 'driving ostinato'],
     activity: 'calm',
+    level: 2,
   },
   {
     title: 'The Long Way Past the Mill',
@@ -254,7 +258,7 @@ const LINES: Line[] = [
     palette: 'piano and strings',
     textures: ['rolling arpeggio', 'ostinato'],
     activity: 'flow',
-    level: 2,
+    level: 3,
   },
   {
     title: 'Lemon Tree Polka for One',
@@ -266,6 +270,7 @@ const LINES: Line[] = [
     palette: 'guitar and flute',
     textures: ['bounce', 'alberti'],
     activity: 'flow',
+    level: 1,
   },
   {
     title: 'Kites over the Car Park',
@@ -288,6 +293,7 @@ const LINES: Line[] = [
     palette: 'felt piano',
     textures: ['ostinato', 'alberti'],
     activity: 'flow',
+    level: 1,
   },
   // 112-138: wide awake
   {
@@ -300,7 +306,7 @@ const LINES: Line[] = [
     palette: 'guitar and clarinet',
     textures: ['bounce', 'alberti'],
     activity: 'flow',
-    level: 1,
+    level: 2,
   },
   {
     title: 'Runaway Umbrella',
@@ -312,7 +318,7 @@ const LINES: Line[] = [
     palette: 'piano and strings',
     textures: ['ostinato', 'alberti'],
     activity: 'calm',
-    level: 2,
+    level: 4,
   },
   {
     title: 'Iron Bridge, Running',
@@ -324,7 +330,7 @@ const LINES: Line[] = [
     palette: 'low strings and piano',
     textures: ['ostinato', 'arpeggio'],
     activity: 'calm',
-    level: 3,
+    level: 5,
   },
   {
     title: 'Market Day on the Moon',
@@ -336,6 +342,7 @@ const LINES: Line[] = [
     palette: 'vibraphone trio',
     textures: ['bounce', 'arpeggio'],
     activity: 'flow',
+    level: 2,
   },
 ];
 

@@ -1,6 +1,13 @@
 import type { Bpm } from '../../lib/values';
-import { counterLine, ornamented, held, shifted } from './lines';
-import { INSTRUMENTS, paletteOf, type InstrumentName, type PaletteName } from './palettes';
+import { counterLine, held, octaves, ornamented, shifted } from './lines';
+import {
+  INSTRUMENTS,
+  paletteOf,
+  type Instrument,
+  type InstrumentName,
+  type Palette,
+  type PaletteName,
+} from './palettes';
 import type { Random } from './random';
 import type { Harmony, Key, Meter, Note, Part, Phrase, Role, Score, Theme } from './score';
 import { lay, textureOf, type TextureName } from './textures';
@@ -11,7 +18,6 @@ export interface Setting {
   theme: Theme;
   texture: 0 | 1;
   singer?: 'counter';
-  octave?: number;
   pad?: boolean;
   counter?: boolean;
   db: number;
@@ -38,12 +44,22 @@ export interface Arrangement {
 }
 
 const ACCOMPANIMENT: Record<string, Pick<VoicingRange, 'low' | 'high' | 'bassLow' | 'bassHigh'>> = {
+  'felt piano': { low: 50, high: 70, bassLow: 36, bassHigh: 52 },
   piano: { low: 50, high: 70, bassLow: 36, bassHigh: 52 },
   'electric piano': { low: 50, high: 70, bassLow: 38, bassHigh: 52 },
   harp: { low: 50, high: 72, bassLow: 36, bassHigh: 52 },
   guitar: { low: 50, high: 69, bassLow: 40, bassHigh: 52 },
   strings: { low: 50, high: 69, bassLow: 36, bassHigh: 52 },
 };
+
+/** A melody whose middle lies below this (a cello's) is accompanied from above. */
+const LOW_SINGER = 61;
+const ABOVE_LOW_SINGER = { low: 57, high: 77 };
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+const singerOf = (setting: Setting, palette: Palette): InstrumentName | undefined =>
+  setting.singer === 'counter' ? palette.counter : undefined;
 
 interface Line {
   role: Role;
@@ -87,17 +103,15 @@ export function arrange(a: Arrangement, random: Random): Score {
   const counter: Note[] = [];
   const padSpans: [number, number][] = [];
   const counterSpans: [number, number][] = [];
+  const themes = time.placed.flatMap(({ setting }) => setting.theme.melody);
+  const melodyShift = octaves(themes, INSTRUMENTS[palette.melody], 0);
+  const counterShift = palette.counter ? octaves(themes, INSTRUMENTS[palette.counter], -12) : 0;
+  const middle = mean(themes.map((note) => note.pitch));
   for (const { setting, at } of time.placed) {
     let notes = setting.theme.melody.map((note) => ({ ...note, at: note.at + at }));
     if (setting.ornament) notes = ornamented(notes, time.harmony, setting.ornament, random.fork(`ornament ${at}`));
-    const singer = setting.singer === 'counter' ? palette.counter : undefined;
-    (singer ? counter : melody).push(
-      ...shifted(
-        notes,
-        INSTRUMENTS[singer ?? palette.melody],
-        singer ? -12 : palette.counter ? 0 : (setting.octave ?? 0),
-      ),
-    );
+    const singer = singerOf(setting, palette);
+    (singer ? counter : melody).push(...shifted(notes, singer ? counterShift : melodyShift));
     if (setting.pad) padSpans.push([at, at + setting.theme.length]);
     if (setting.counter && !singer) counterSpans.push([at, at + setting.theme.length]);
   }
@@ -106,9 +120,13 @@ export function arrange(a: Arrangement, random: Random): Score {
   const bassLow = palette.bass === 'acoustic bass' ? 31 : range.bassLow;
   const bassHigh = palette.bass === 'acoustic bass' ? 47 : range.bassHigh;
   const voices = Math.max(...a.textures.map((name) => textureOf(name).voices));
-  const sung = [...melody, ...counter].sort((x, y) => x.at - y.at);
-  const high = sung.filter((note) => note.pitch >= range.low + 8);
-  const voicings = voice(time.harmony, { ...range, bassLow, bassHigh, voices }, high);
+  const ranges = time.harmony.map((span): VoicingRange => {
+    const block = time.placed.findLast(({ at }) => at <= span.at + 1e-6);
+    const low = block && middle + (singerOf(block.setting, palette) ? counterShift : melodyShift) < LOW_SINGER;
+    return { ...range, ...(low ? ABOVE_LOW_SINGER : {}), bassLow, bassHigh, voices };
+  });
+  const sung = [...melody, ...counter].sort((x, y) => x.at - y.at).filter((note) => note.pitch >= LOW_SINGER - 4);
+  const voicings = voice(time.harmony, ranges, sung);
 
   const bass: Note[] = [];
   const inner: Note[] = [];
@@ -182,11 +200,13 @@ const BALANCE: Record<Role, number> = { melody: 1.5, bass: -2, inner: -4.5, pad:
 const PAN: Record<Role, number> = { melody: 66, bass: 60, inner: 58, pad: 64, counter: 76 };
 
 function partOf(line: Line, level: number): Part {
-  const instrument: { program: number; velocity: number; pedal: boolean } = INSTRUMENTS[line.instrument];
+  const instrument: Instrument = INSTRUMENTS[line.instrument];
   return {
     role: line.role,
     name: NAMES[line.role],
+    bank: instrument.bank,
     program: instrument.program,
+    volume: Math.min(127, Math.round(100 * 10 ** (instrument.gain / 40))),
     velocity: instrument.velocity * 10 ** ((level + BALANCE[line.role]) / 40),
     pan: PAN[line.role],
     pedal: instrument.pedal,

@@ -1,3 +1,4 @@
+import { Note } from 'tonal';
 import type { Bpm } from '../../lib/values';
 import { arrange, type Setting } from './arrange';
 import { formOf, type FormName } from './form';
@@ -44,6 +45,13 @@ function centreOf(brief: Brief): number {
   return Math.max(low + 9, Math.min(high - 10, 69));
 }
 
+/** Where the middle section goes: mostly to the subdominant's or the dominant's side, wonder to the third's. */
+function elsewhere(brief: Brief, key: Key, random: Random): Key {
+  const intervals =
+    brief.idiom === 'wonder' ? ['3m', '6m'] : brief.idiom === 'tension' ? ['1P', '4P'] : ['4P', '4P', '5P', '1P'];
+  return { ...key, tonic: Note.simplify(Note.transpose(key.tonic, random.pick(intervals))) };
+}
+
 /** Composes a piece: plan, chords, motifs, melody, voices; the performance comes after. */
 export function compose(brief: Brief): Score {
   const seed = random(brief.id);
@@ -71,7 +79,8 @@ export function compose(brief: Brief): Score {
         material: stuff,
         low,
         centre: centre + (name === 'B' ? 2 : 0),
-        ceiling: centre + (name === 'B' ? 10 : 7),
+        ceiling: centre + (name === 'B' ? 11 : 8),
+        ...(name === 'B' ? { away: elsewhere(brief, key, seed.fork('away')) } : {}),
         ending: name === 'B' ? 'half' : name === 'C' ? 'imperfect' : 'perfect',
       },
       seed.fork(`theme ${name}`),

@@ -7,7 +7,6 @@ export interface Statement {
   texture: 0 | 1;
   /** Who sings: the melody part or the counter part, an octave lower where it must. */
   singer?: 'counter';
-  octave?: number;
   pad?: boolean;
   counter?: boolean;
   /** Decibels against the piece's level. */
@@ -78,7 +77,7 @@ export const FORMS = {
     statements: [
       s('A', 0, -1.5),
       s('V', 1, -0.5, { pad: true }),
-      s('A', 1, 0.5, { singer: 'counter', octave: -12, pad: true }),
+      s('A', 1, 0.5, { singer: 'counter', pad: true }),
       s('V', 0, 1, { counter: true, pad: true }),
       s('A', 0, -2, { ornament: 0.2 }),
     ],

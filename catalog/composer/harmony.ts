@@ -60,6 +60,8 @@ function bend(key: Key, tones: string[]): number[] {
   });
 }
 
+const letterOf = (key: Key): number => 'CDEFGAB'.indexOf(key.tonic[0] ?? 'C');
+
 export function chordOf(symbol: string, key: Key): Chord {
   const match = NUMERAL.exec(symbol);
   if (!match?.[1]) throw new Error(`${symbol} is no chord of this vocabulary.`);
@@ -77,6 +79,7 @@ export function chordOf(symbol: string, key: Key): Chord {
     pcs: tones.map(chroma),
     bass: chroma(bass),
     scale: bend(key, tones),
+    letter: letterOf(key),
     charge: suffix.startsWith('o') || suffix.startsWith('ø') ? 5 : name === 'IV' && minor ? 3.5 : (CHARGE[name] ?? 3),
   };
 }
@@ -103,6 +106,7 @@ export function namedChord(name: string, key: Key): Chord {
     pcs: chord.notes.map(chroma),
     bass: slash ? chroma(slash) : root,
     scale: bend(key, chord.notes),
+    letter: letterOf(key),
     charge: degree < 0 ? 3.5 : (charges[degree] ?? 3),
   };
 }

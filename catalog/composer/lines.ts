@@ -4,16 +4,18 @@ import type { Random } from './random';
 import type { Harmony, Note } from './score';
 import type { Voicing } from './voicing';
 
-/** Moves a melody by whole octaves into an instrument's range, near the wished shift. */
-export function shifted(notes: Note[], instrument: Instrument, shift: number): Note[] {
-  if (!notes.length) return notes;
+/** Whole octaves, in semitones, that bring melodies into an instrument's range, near the wished shift. */
+export function octaves(notes: Note[], instrument: Instrument, wished: number): number {
   const low = Math.min(...notes.map((note) => note.pitch));
   const high = Math.max(...notes.map((note) => note.pitch));
-  let by = shift;
+  let by = wished;
   while (high + by > instrument.high) by -= 12;
   while (low + by < instrument.low) by += 12;
-  return notes.map((note) => ({ ...note, pitch: note.pitch + by }));
+  return by;
 }
+
+export const shifted = (notes: Note[], by: number): Note[] =>
+  notes.map((note) => ({ ...note, pitch: note.pitch + by }));
 
 /** The next scale tone from a pitch in a direction. */
 function neighbour(pitch: number, scale: number[], direction: 1 | -1): number {

@@ -28,14 +28,18 @@ export interface Line {
 }
 
 /** Cost of an interval by its size in semitones: steps are free, leaps dear (shares of composing.md, section 4). */
-const LEAP = [2.2, 0, 0, 0.9, 1.1, 1.7, 9, 2.4, 4.6, 4.2, 8, 9, 4.4];
+const LEAP = [1.1, 0.25, 0.15, 0.55, 0.65, 1.1, 9, 1.7, 3.4, 3, 7, 9, 3.2];
 
-/** Position on the staff: seven steps an octave, counted in the chord's scale. Undefined when outside it. */
-export function staffStep(pitch: number, chord: Chord, tonic: number): number | undefined {
+/** Pitch classes of the letters C to B. */
+const NATURAL = [0, 2, 4, 5, 7, 9, 11];
+
+/** Position on the staff, seven steps an octave, as the chord's scale spells the pitch. Undefined when outside it. */
+export function staffStep(pitch: number, chord: Chord): number | undefined {
   const index = chord.scale.indexOf(((pitch % 12) + 12) % 12);
   if (index < 0) return undefined;
-  const interval = ((chord.scale[index] ?? 0) - tonic + 12) % 12;
-  return 7 * Math.floor((pitch - interval - tonic) / 12) + index;
+  const letter = (chord.letter + index) % 7;
+  const alteration = (((((chord.scale[index] ?? 0) - (NATURAL[letter] ?? 0) + 6) % 12) + 12) % 12) - 6;
+  return 7 * Math.floor((pitch - alteration) / 12) + letter;
 }
 
 function candidates(slot: Slot, low: number): number[] {
@@ -49,7 +53,7 @@ function place(slot: Slot, pitch: number, tonic: number): number {
   const pc = pitch % 12;
   const inChord = slot.chord.pcs.includes(pc);
   let cost = 0;
-  if (!inChord) cost += [0.5, 1.6, 3.2][slot.strength] ?? 0;
+  if (!inChord) cost += [0.4, 1, 1.3][slot.strength] ?? 0;
   // A long note that is foreign to its chord hangs in the air.
   if (!inChord && slot.length >= 2) cost += 3;
   const away = Math.abs(pitch - slot.centre);
@@ -75,8 +79,8 @@ function move(from: number, to: number, before: Slot, slot: Slot, line: Line): n
   if (foreign && size > 2) cost += 5;
   if (foreign && before.strength > 0 && !(direction < 0 && size <= 2)) cost += 1.5;
   if (!slot.chord.pcs.includes(to % 12) && size > 2) cost += 3.5;
-  const a = staffStep(from, before.chord, line.tonic);
-  const b = staffStep(to, slot.chord, line.tonic);
+  const a = staffStep(from, before.chord);
+  const b = staffStep(to, slot.chord);
   if (a !== undefined && b !== undefined) {
     // One staff step of three semitones is the augmented second of harmonic minor.
     if (Math.abs(b - a) === 1 && size === 3) cost += 6;
@@ -94,9 +98,9 @@ function turn(first: number, second: number, third: number): number {
   const one = second - first;
   const two = third - second;
   if (Math.abs(one) >= 5) {
-    if (Math.sign(two) === Math.sign(one)) return Math.abs(two) > 2 ? 5 : 1.6;
-    if (Math.abs(two) > 2) return 0.9;
-    return two === 0 ? 0.6 : 0;
+    // Mostly answered by a step back, but songs do that in three leaps of ten only: the rest is left free.
+    if (Math.sign(two) === Math.sign(one)) return Math.abs(one + two) > 9 ? 4 : 0;
+    return Math.abs(two) > 2 ? 0.7 : 0.35;
   }
   if (one === 0 && two === 0) return 3;
   if (first === third && one !== 0) return 0.7;
@@ -113,7 +117,7 @@ export function sing(slots: Slot[], line: Line, lead: number[], random: Random):
   if (!slots.length) return [];
   const options = slots.map((slot) => candidates(slot, line.low));
   const costs = slots.map((slot, i) =>
-    (options[i] ?? []).map((pitch) => place(slot, pitch, line.tonic) + 1.3 * random.next()),
+    (options[i] ?? []).map((pitch) => place(slot, pitch, line.tonic) + 1.6 * random.next()),
   );
   // table[i][b][a]: cheapest cost of ending on option b of slot i with option a of slot i - 1 before it.
   const start = lead.at(-1);

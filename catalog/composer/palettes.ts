@@ -1,5 +1,8 @@
-/** An instrument of the shipped bank: its General MIDI program and how it is used. */
+/** An instrument of the shipped bank and how it is used. */
 export interface Instrument {
+  /** SoundFont bank (controller 0): 8 holds the felt piano. */
+  bank: number;
+  /** General MIDI program. */
   program: number;
   family: string;
   /** Comfortable range, MIDI pitch. */
@@ -7,54 +10,52 @@ export interface Instrument {
   high: number;
   /** Velocity at neutral level. */
   velocity: number;
+  /** Decibels that bring it to the felt piano's loudness at these velocities; goes into controller 7. */
+  gain: number;
   /** The pedal holds its notes. */
   pedal: boolean;
-  /** It sounds as long as it is held. */
-  sustained: boolean;
   /** 0 = slow and soft, 1 = sharp: how its notes begin. */
   attack: number;
   /** 0 = dark, 1 = bright, at middle C. */
   brightness: number;
 }
 
-const of = (
-  program: number,
-  family: string,
-  low: number,
-  high: number,
-  velocity: number,
-  attack: number,
-  brightness: number,
-  kind: 'pedal' | 'sustained' | 'plucked',
-): Instrument => ({
-  program,
-  family,
-  low,
-  high,
-  velocity,
-  attack,
-  brightness,
-  pedal: kind === 'pedal',
-  sustained: kind === 'sustained',
-});
+type Kind = 'pedal' | 'free';
 
-/** Attack and brightness are orderings by ear of the families (Lartillot's MIRtoolbox terms), not measurements. */
+const of = (
+  patch: number | [bank: number, program: number],
+  family: string,
+  [low, high]: [number, number],
+  velocity: number,
+  gain: number,
+  [attack, brightness]: [number, number],
+  kind: Kind = 'free',
+): Instrument => {
+  const [bank, program] = typeof patch === 'number' ? [0, patch] : patch;
+  return { bank, program, family, low, high, velocity, gain, attack, brightness, pedal: kind === 'pedal' };
+};
+
+/**
+ * Gains: measured, a scale of single notes at 60 BPM through the shipped bank, integrated LUFS, against -41.
+ * Attack and brightness are orderings of the families by ear (terms of Lartillot's MIRtoolbox), not measurements.
+ */
 export const INSTRUMENTS = {
-  piano: of(0, 'felt piano', 28, 96, 50, 0.5, 0.38, 'pedal'),
-  'electric piano': of(4, 'electric piano', 33, 93, 54, 0.45, 0.34, 'pedal'),
-  celesta: of(8, 'celesta', 60, 103, 50, 0.65, 0.62, 'pedal'),
-  'music box': of(10, 'music box', 60, 100, 52, 0.7, 0.66, 'pedal'),
-  vibraphone: of(11, 'vibraphone', 53, 89, 54, 0.5, 0.42, 'pedal'),
-  guitar: of(24, 'nylon guitar', 40, 83, 58, 0.62, 0.46, 'plucked'),
-  'acoustic bass': of(32, 'acoustic bass', 28, 55, 58, 0.45, 0.2, 'plucked'),
-  cello: of(42, 'cello', 36, 72, 58, 0.3, 0.36, 'sustained'),
-  harp: of(46, 'harp', 28, 98, 58, 0.62, 0.44, 'pedal'),
-  strings: of(48, 'strings', 36, 88, 50, 0.15, 0.45, 'sustained'),
-  choir: of(52, 'choir', 43, 79, 48, 0.1, 0.35, 'sustained'),
-  oboe: of(68, 'oboe', 58, 86, 54, 0.32, 0.6, 'sustained'),
-  clarinet: of(71, 'clarinet', 50, 84, 56, 0.25, 0.36, 'sustained'),
-  flute: of(73, 'flute', 60, 93, 56, 0.28, 0.5, 'sustained'),
-  'warm pad': of(89, 'warm pad', 36, 84, 46, 0.05, 0.24, 'sustained'),
+  'felt piano': of([8, 0], 'felt piano', [28, 96], 50, 1, [0.42, 0.3], 'pedal'),
+  piano: of(0, 'grand piano', [28, 96], 50, 1, [0.55, 0.42], 'pedal'),
+  'electric piano': of(4, 'electric piano', [33, 93], 54, -4.5, [0.45, 0.34], 'pedal'),
+  celesta: of(8, 'celesta', [60, 103], 54, 1, [0.65, 0.62], 'pedal'),
+  'music box': of(10, 'music box', [60, 100], 64, 4, [0.7, 0.66], 'pedal'),
+  vibraphone: of(11, 'vibraphone', [53, 89], 54, -1, [0.5, 0.42], 'pedal'),
+  guitar: of(24, 'nylon guitar', [40, 83], 58, -3, [0.62, 0.46]),
+  'acoustic bass': of(32, 'acoustic bass', [28, 55], 58, -5, [0.45, 0.2]),
+  cello: of(42, 'cello', [36, 72], 58, -8, [0.3, 0.36]),
+  harp: of(46, 'harp', [28, 98], 58, -2, [0.62, 0.44], 'pedal'),
+  strings: of(48, 'strings', [36, 88], 50, -4, [0.15, 0.45]),
+  choir: of(52, 'choir', [43, 79], 48, -2, [0.1, 0.35]),
+  oboe: of(68, 'oboe', [58, 86], 54, -8.5, [0.32, 0.6]),
+  clarinet: of(71, 'clarinet', [50, 84], 56, -5.5, [0.25, 0.36]),
+  flute: of(73, 'flute', [60, 93], 56, -6.5, [0.28, 0.5]),
+  'warm pad': of(89, 'warm pad', [36, 84], 46, 2, [0.05, 0.24]),
 } satisfies Record<string, Instrument>;
 
 export type InstrumentName = keyof typeof INSTRUMENTS;
@@ -72,17 +73,20 @@ export interface Palette {
 }
 
 export const PALETTES = {
-  'felt piano': { melody: 'piano', inner: 'piano', bass: 'piano' },
-  'piano and warm pad': { melody: 'piano', inner: 'piano', bass: 'piano', pad: 'warm pad' },
-  'piano and cello': { melody: 'piano', inner: 'piano', bass: 'piano', counter: 'cello' },
-  'cello and piano': { melody: 'cello', inner: 'piano', bass: 'piano', counter: 'piano' },
+  'felt piano': { melody: 'felt piano', inner: 'felt piano', bass: 'felt piano' },
+  'grand piano': { melody: 'piano', inner: 'piano', bass: 'piano' },
+  'piano and warm pad': { melody: 'felt piano', inner: 'felt piano', bass: 'felt piano', pad: 'warm pad' },
+  'piano and cello': { melody: 'felt piano', inner: 'felt piano', bass: 'felt piano', counter: 'cello' },
+  'cello and piano': { melody: 'cello', inner: 'felt piano', bass: 'felt piano' },
   'piano and strings': { melody: 'piano', inner: 'piano', bass: 'piano', pad: 'strings' },
-  'clarinet and piano': { melody: 'clarinet', inner: 'piano', bass: 'piano' },
+  'piano and choir': { melody: 'felt piano', inner: 'felt piano', bass: 'felt piano', pad: 'choir' },
+  'clarinet and piano': { melody: 'clarinet', inner: 'felt piano', bass: 'felt piano' },
   'oboe, piano and strings': { melody: 'oboe', inner: 'piano', bass: 'piano', pad: 'strings' },
   'flute and harp': { melody: 'flute', inner: 'harp', bass: 'harp' },
   'flute, harp and strings': { melody: 'flute', inner: 'harp', bass: 'harp', pad: 'strings' },
   'harp and choir': { melody: 'harp', inner: 'harp', bass: 'harp', pad: 'choir' },
   'harp and celesta': { melody: 'celesta', inner: 'harp', bass: 'harp', pad: 'strings' },
+  'harp and oboe': { melody: 'oboe', inner: 'harp', bass: 'harp' },
   'solo guitar': { melody: 'guitar', inner: 'guitar', bass: 'guitar' },
   'guitar and clarinet': { melody: 'clarinet', inner: 'guitar', bass: 'guitar' },
   'guitar and flute': { melody: 'flute', inner: 'guitar', bass: 'guitar' },
@@ -90,8 +94,8 @@ export const PALETTES = {
   'vibraphone trio': { melody: 'vibraphone', inner: 'electric piano', bass: 'acoustic bass' },
   'electric piano': { melody: 'electric piano', inner: 'electric piano', bass: 'electric piano', pad: 'warm pad' },
   'music box': { melody: 'music box', inner: 'harp', bass: 'harp' },
-  'celesta and piano': { melody: 'celesta', inner: 'piano', bass: 'piano', pad: 'warm pad' },
-  'string quartet': { melody: 'strings', inner: 'strings', bass: 'cello', counter: 'clarinet' },
+  'celesta and piano': { melody: 'celesta', inner: 'felt piano', bass: 'felt piano', pad: 'warm pad' },
+  'strings and clarinet': { melody: 'clarinet', inner: 'strings', bass: 'cello', counter: 'oboe' },
   'choir and strings': { melody: 'choir', inner: 'strings', bass: 'strings', pad: 'warm pad' },
   'low strings and piano': { melody: 'piano', inner: 'piano', bass: 'piano', pad: 'strings', counter: 'cello' },
 } satisfies Record<string, Palette>;

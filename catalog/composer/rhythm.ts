@@ -100,10 +100,15 @@ const ENDS: Record<'4' | '3' | '6', { open: BarRhythm[]; closed: BarRhythm[] }> 
     open: [
       [3, -1],
       [2, -2],
+      [1, 1, -2],
       [1, 2, -1],
       [0.5, 0.5, 2, -1],
     ],
-    closed: [[3, -1], [2, -2], [4]],
+    closed: [
+      [3, -1],
+      [2, -2],
+      [2.5, -1.5],
+    ],
   },
   '3': {
     open: [
@@ -111,20 +116,31 @@ const ENDS: Record<'4' | '3' | '6', { open: BarRhythm[]; closed: BarRhythm[] }> 
       [1, 1, -1],
       [0.5, 0.5, 1, -1],
     ],
-    closed: [[2, -1], [3]],
+    closed: [
+      [2, -1],
+      [1.5, -1.5],
+    ],
   },
   '6': {
     open: [
       [1.5, 1, -0.5],
       [2, -1],
-      [1, 0.5, 1, -0.5],
+      [1, 0.5, 0.5, -1],
     ],
     closed: [
       [2, -1],
-      [2.5, -0.5],
+      [1.5, -1.5],
     ],
   },
 };
+
+/** A bar whose last long note gives way to a breath. */
+export function breathing(rhythm: BarRhythm): BarRhythm {
+  const last = rhythm.at(-1) ?? 0;
+  if (last < 1.5) return rhythm;
+  const rest = last >= 2 ? 1 : 0.5;
+  return [...rhythm.slice(0, -1), last - rest, -rest];
+}
 
 const family = (meter: MeterName): '4' | '3' | '6' => (meter === '3/4' ? '3' : meter === '6/8' ? '6' : '4');
 

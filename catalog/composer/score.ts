@@ -39,6 +39,8 @@ export interface Chord {
   bass: number;
   /** Seven pitch classes from the tonic up: the key's scale, bent to hold the chord's own tones. */
   scale: number[];
+  /** Letter of the tonic: C = 0 .. B = 6. */
+  letter: number;
   /** Harmonic charge (Director Musices), 0 = tonic .. 5. */
   charge: number;
 }
@@ -76,7 +78,11 @@ export interface Part {
   role: Role;
   /** Track name as the player expects it. */
   name: string;
+  /** SoundFont bank and General MIDI program. */
+  bank: number;
   program: number;
+  /** Controller 7. */
+  volume: number;
   /** Velocity at neutral level, 1..127. */
   velocity: number;
   /** MIDI pan, 64 = centre. */

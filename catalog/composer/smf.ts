@@ -36,8 +36,9 @@ export function toMidi(score: Score, performance: Performance): Uint8Array {
   performance.parts.forEach((part, channel) => {
     const track = channel + 1;
     midi.addTrack(part.name);
+    if (part.bank) midi.controllerChange(0, track, channel, 0, part.bank);
     midi.programChange(0, track, channel, part.program);
-    midi.controllerChange(0, track, channel, 7, 100);
+    midi.controllerChange(0, track, channel, 7, part.volume);
     midi.controllerChange(0, track, channel, 10, part.pan);
     midi.controllerChange(0, track, channel, 91, 48);
     type Event = { tick: number; order: number; send: () => void };

@@ -1,7 +1,7 @@
 import { chroma, chordAt, progression } from './harmony';
 import { sing, staffStep, type Slot } from './melody';
 import type { Random } from './random';
-import { barRhythm, endRhythm, type Activity, type BarRhythm } from './rhythm';
+import { barRhythm, breathing, endRhythm, type Activity, type BarRhythm } from './rhythm';
 import type { Harmony, Key, Meter, Note, Phrase, Theme } from './score';
 
 /** What a piece's melodies are made of: a few bar rhythms and the intervals they were first sung with. */
@@ -9,6 +9,38 @@ export interface Material {
   rhythms: { one: BarRhythm; two: BarRhythm; three: BarRhythm; open: BarRhythm; closed: BarRhythm };
   /** Staff steps between the notes of a bar, by the bar's name. */
   motifs: Map<string, number[]>;
+  /** The gesture that each new motif starts from. */
+  gestures: Map<string, number[]>;
+}
+
+/**
+ * Gestures in staff steps, the seeds of motifs: leaps that are answered by steps, falling thirds, turns, repeated
+ * notes. A motif bends them to its chords and rhythm; two motifs of a piece never share one.
+ */
+const GESTURES = [
+  [4, -1, -1, -1, -1],
+  [2, 2, -1, -1],
+  [3, 2, -1, -1],
+  [-1, -1, 3, 1, -1],
+  [1, 1, 3, -2],
+  [0, 3, 1, -1],
+  [-3, 1, 3, -1],
+  [5, -1, -2, -1],
+  [3, -2, 3, -1],
+  [1, -1, -2, 4],
+  [0, 0, 3, -2],
+  [-3, -1, 1, 3],
+  [-1, 4, -2, -1],
+  [2, -1, -1, 3],
+  [-1, -1, -1, 5],
+  [3, 1, -1, -3],
+];
+
+function gestures(random: Random): Map<string, number[]> {
+  const left = [...GESTURES];
+  return new Map(
+    ['a', 'b', 'c', 'd'].map((motif) => [motif, left.splice(Math.floor(random.next() * left.length), 1)[0] ?? []]),
+  );
 }
 
 export function material(meter: Meter, activity: Activity, random: Random): Material {
@@ -21,7 +53,8 @@ export function material(meter: Meter, activity: Activity, random: Random): Mate
     return one;
   };
   const calmer: Record<Activity, Activity> = { long: 'long', calm: 'calm', flow: 'calm', busy: 'flow' };
-  const two = other([one], calmer[activity]);
+  const answer = other([one], calmer[activity]);
+  const two = random.next() < 0.65 ? breathing(answer) : answer;
   return {
     rhythms: {
       one,
@@ -31,6 +64,7 @@ export function material(meter: Meter, activity: Activity, random: Random): Mate
       closed: endRhythm(meter.name, 'closed', random),
     },
     motifs: new Map(),
+    gestures: gestures(random),
   };
 }
 
@@ -98,6 +132,8 @@ export interface ThemeRequest {
   /** Eight bars of numerals. */
   bars: string[];
   key: Key;
+  /** Key of the first half, where it goes elsewhere. */
+  away?: Key;
   meter: Meter;
   material: Material;
   /** Lowest pitch, middle and highest pitch of the melody. */
@@ -120,7 +156,10 @@ function strength(offset: number, meter: Meter): 0 | 1 | 2 {
 
 export function composeTheme(request: ThemeRequest, random: Random): Theme {
   const { meter, key, material } = request;
-  const harmony: Harmony[] = progression(request.bars, key, meter.bar);
+  const harmony: Harmony[] = [
+    ...progression(request.bars.slice(0, 4), request.away ?? key, meter.bar),
+    ...progression(request.bars.slice(4), key, meter.bar).map((span) => ({ ...span, at: span.at + 4 * meter.bar })),
+  ];
   const tonic = chroma(key.tonic);
   const plan: BarPlan[] = PLANS[request.plan].map(([rhythm, motif, lift]) => ({ rhythm, motif, lift }));
   const melody: Note[] = [];
@@ -137,7 +176,8 @@ export function composeTheme(request: ThemeRequest, random: Random): Theme {
       for (const value of material.rhythms[bar.rhythm]) {
         if (value > 0) {
           const index = slots.length - first;
-          const motif = index > 0 ? intervals?.[index - 1] : undefined;
+          const gesture = material.gestures.get(bar.motif.replace('-', ''));
+          const motif = index > 0 ? (intervals?.[index - 1] ?? gesture?.[(index - 1) % gesture.length]) : undefined;
           const position = strength(at - start, meter);
           const recall = request.follows?.find((note) => note.at <= at + 1e-6 && note.at + note.length > at + 1e-6);
           slots.push({
@@ -164,8 +204,8 @@ export function composeTheme(request: ThemeRequest, random: Random): Theme {
       for (let i = index + 1; i < index + count; i++) {
         const [a, b] = [sung[i - 1], sung[i]];
         if (!a || !b) continue;
-        const from = staffStep(a.pitch, chordAt(harmony, a.at), tonic);
-        const to = staffStep(b.pitch, chordAt(harmony, b.at), tonic);
+        const from = staffStep(a.pitch, chordAt(harmony, a.at));
+        const to = staffStep(b.pitch, chordAt(harmony, b.at));
         steps.push((to ?? 0) - (from ?? 0));
       }
       if (!material.motifs.has(motif) && motif !== 'h' && motif !== 'p') material.motifs.set(motif, steps);

@@ -112,13 +112,15 @@ function go(
  * Voicings for a progression by dynamic programming: least motion, no parallels (the melody's note at each chord
  * counts as the top voice), below the melody, sevenths led down.
  */
-export function voice(harmony: Harmony[], range: VoicingRange, melody: Note[] = []): Voicing[] {
+export function voice(harmony: Harmony[], ranges: VoicingRange[], melody: Note[] = []): Voicing[] {
   const tops = harmony.map(
     ({ at, length }) =>
       melody.find((note) => note.at <= at + 1e-6 && note.at + note.length > at + 1e-6)?.pitch ??
       melody.find((note) => note.at >= at && note.at < at + length - 1e-6)?.pitch,
   );
   const options = harmony.map((span, i) => {
+    const range = ranges[i];
+    if (!range) throw new Error('A chord without a range.');
     const sounding = melody.filter(
       (note) => note.at < span.at + span.length - 1e-6 && note.at + note.length > span.at + 1e-6,
     );

@@ -3,9 +3,12 @@ import { INSTRUMENTS, type Instrument } from '../composer/palettes';
 import { modesOn } from './key';
 import type { Played } from './read';
 
-const byProgram = new Map<number, Instrument>(
-  Object.values(INSTRUMENTS).map((instrument) => [instrument.program, instrument]),
-);
+function instrumentOf(played: Played, channel: number): Instrument | undefined {
+  const patch = played.patches.get(channel);
+  return Object.values<Instrument>(INSTRUMENTS).find(
+    ({ bank, program }) => bank === patch?.bank && program === patch.program,
+  );
+}
 
 const mean = (values: number[]): number =>
   values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
@@ -17,6 +20,12 @@ export function pitchClasses(played: Played): number[] {
     weights[note.key % 12] = (weights[note.key % 12] ?? 0) + Math.min(2, note.duration) * note.velocity;
   return weights;
 }
+
+/**
+ * A piece played at its instruments' usual velocities counts as the graph's baseline, -6 dB; its accompaniment lies
+ * about 3 dB lower than they say.
+ */
+const TOUCH = -3;
 
 /** Consonance of interval classes 0..6: Huron 1994 (Music Perception 11:289), table 2; the unison counts as perfect. */
 const CONSONANCE = [1.24, -1.428, -0.582, 0.594, 0.386, 1.24, -0.453];
@@ -59,7 +68,7 @@ function density(played: Played): number {
 /** Share of the time to the next onset of the same part that a note leaves silent; a pedal leaves none. */
 function articulation(played: Played): number {
   const gaps: number[] = [];
-  for (const channel of played.programs.keys()) {
+  for (const channel of played.patches.keys()) {
     const notes = played.notes.filter((note) => note.channel === channel).sort((a, b) => a.at - b.at);
     notes.forEach((note, i) => {
       const next = notes.slice(i + 1, i + 6).find((later) => later.at > note.at + 0.05);
@@ -84,13 +93,15 @@ export function profileOf(played: Played, tonic: number): MusicProfile {
   const total = notes.reduce((sum, note) => sum + weight(note), 0);
   const weighted = (value: (note: (typeof notes)[number]) => number) =>
     notes.reduce((sum, note) => sum + weight(note) * value(note), 0) / total;
-  const instrument = (channel: number) => byProgram.get(played.programs.get(channel) ?? 0);
+  const families = new Map([...played.patches.keys()].map((channel) => [channel, instrumentOf(played, channel)]));
+  const instrument = (channel: number) => families.get(channel);
   const register = weighted((note) => note.key);
   const { major, minor } = modesOn(tonic, pitchClasses(played));
   const profile: MusicProfile = {
     tempo: played.tempo,
     mode: 0.5 + (major - minor) / 1.5,
-    dynamics: 40 * Math.log10(mean(notes.map((note) => note.velocity)) / 58),
+    dynamics:
+      TOUCH + mean(notes.map((note) => 40 * Math.log10(note.velocity / (instrument(note.channel)?.velocity ?? 50)))),
     consonance: consonance(played),
     brightness: weighted(
       (note) => (instrument(note.channel)?.brightness ?? 0.4) + 0.008 * (note.key - 60) + 0.004 * (note.velocity - 50),

@@ -6,8 +6,8 @@ import type { Bpm, Seconds } from '../../lib/values';
 export interface Played {
   notes: ScoreNote[];
   duration: Seconds;
-  /** Program by channel. */
-  programs: Map<number, number>;
+  /** Bank and program by channel. */
+  patches: Map<number, { bank: number; program: number }>;
   /** Channels whose notes a pedal holds. */
   pedalled: Set<number>;
   /** Median felt tempo of the tempo map, weighted by time: dotted quarters in compound time. */
@@ -46,7 +46,7 @@ export function readPlayed(bytes: Uint8Array): Played {
   return {
     notes: score.notes,
     duration: score.duration,
-    programs: new Map(score.programs.map(({ channel, program }) => [channel, program])),
+    patches: new Map(score.programs.map(({ channel, bank, program }) => [channel, { bank, program }])),
     pedalled: new Set(
       score.controls.filter(({ controller, value }) => controller === 64 && value >= 64).map(({ channel }) => channel),
     ),
