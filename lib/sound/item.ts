@@ -172,7 +172,7 @@ export class ItemPerformance {
       return [
         { ...base, kind: 'program' as const, bank: patch.bank, program: patch.program },
         ...[...values].map(([controller, value]) => this.#control(base, controller, value)),
-        { ...base, kind: 'control' as const, controller: CONTROLLER.brightness, value: this.#brightness(at) },
+        { ...base, kind: 'control' as const, controller: CONTROLLER.brightness, value: this.#brightness(at, channel) },
       ];
     });
   }
@@ -194,8 +194,9 @@ export class ItemPerformance {
     return expressionController(written, this.#glide.value('level', at - this.item.start), fade);
   }
 
-  #brightness(at: Seconds): number {
-    return brightnessController(this.#glide.value('brightness', at - this.item.start));
+  #brightness(at: Seconds, channel: number): number {
+    const program = this.playable.score.programs.find((p) => p.channel === channel)?.program ?? 0;
+    return brightnessController(this.#glide.value('brightness', at - this.item.start), program);
   }
 
   /** Program and controller changes in the middle of the piece; its level is in {@link #glidingEvents}. */
@@ -235,7 +236,7 @@ export class ItemPerformance {
           value = change.value;
         const base = { at, channel: this.#channel(channel), kind: 'control' as const };
         const expression = this.#expression(at, value);
-        const brightness = this.#brightness(at);
+        const brightness = this.#brightness(at, channel);
         const moved = Math.abs(expression - sent.expression) >= FINEST;
         if (step > 0 && (moved || (expression === 0) !== (sent.expression === 0))) {
           events.push({ ...base, controller: CONTROLLER.expression, value: expression });

@@ -1,0 +1,164 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildBank } from '../../../lib/sound/build';
+import { LoudnessMeter } from '../../../lib/sound/loudness';
+import { measureLoudness } from '../../../lib/sound/measure';
+import { Performance } from '../../../lib/sound/performance';
+import { renderPerformance, type RenderOptions } from '../../../lib/sound/render';
+import { parseScore, type Score } from '../../../lib/sound/score';
+import { writeWav } from '../../../lib/sound/wav';
+import type { SequenceItem } from '../../../lib/values';
+import { beatPeriod, envelope, longestGap, sharpestCorner, toDb, truePeak } from './analysis';
+import { item, pianoTune, steady, type TunePart, tune } from './tune';
+
+const rate = 44_100;
+let bank: ArrayBuffer;
+beforeAll(async () => {
+  await buildBank('public/sound/bank.sf3');
+  bank = Uint8Array.from(await readFile('public/sound/bank.sf3')).buffer;
+});
+
+const held = (program: number, keys: number[], quarters: number): TunePart => ({
+  name: 'pad',
+  program,
+  notes: keys.map((key) => [0, quarters, key, 70]),
+});
+const strings = parseScore(tune([held(48, [55, 59, 62], 30)]));
+const otherStrings = parseScore(tune([held(48, [52, 60, 64], 30)]));
+const piano = parseScore(pianoTune(4, 120));
+
+const perform = (items: SequenceItem[], duration: number, scores: Record<string, Score>, loudness = -37) =>
+  new Performance(
+    { duration, items },
+    new Map(Object.entries(scores).map(([id, score]) => [id, { score, piece: { loudness, joins: [] } }])),
+  );
+
+async function listen(performance: Performance, options: RenderOptions = {}): Promise<Float32Array> {
+  const pieces: Float32Array[] = [];
+  for await (const { left } of renderPerformance(performance, bank, options)) pieces.push(left);
+  const whole = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+const seconds = (samples: Float32Array, from: number, to: number) => samples.subarray(from * rate, to * rate);
+const levelOf = (samples: Float32Array) => toDb(envelope(samples, samples.length)[0] ?? 0);
+
+describe('two pieces that overlap, and the end', () => {
+  let sound: Float32Array;
+  beforeAll(async () => {
+    const items = [item('a', 0, 8, [steady()]), item('b', 4, 12, [steady()])];
+    sound = await listen(perform(items, 16, { a: strings, b: otherStrings }));
+  });
+
+  test('the level stays within 1.5 dB while one replaces the other', () => {
+    const power = (from: number, to: number) => 10 ** (levelOf(seconds(sound, from, to)) / 10);
+    const [before, after] = [power(1.5, 4), power(8, 11.5)];
+    for (let at = 4; at < 8; at += 0.4) {
+      const share = (at + 0.2 - 4) / 4;
+      // What equal power promises where the two are not equally loud themselves.
+      const promised = before * Math.cos((share * Math.PI) / 2) ** 2 + after * Math.sin((share * Math.PI) / 2) ** 2;
+      expect(Math.abs(levelOf(seconds(sound, at, at + 0.4)) - 10 * Math.log10(promised))).toBeLessThan(1.5);
+    }
+  });
+
+  test('there is no gap and no click, and the detector hears a planted one', () => {
+    expect(longestGap(seconds(sound, 0.2, 14), rate, -50)).toBe(0);
+    const clean = sharpestCorner(seconds(sound, 0, 15), rate).ratio;
+    expect(clean).toBeLessThan(7);
+    const clicked = sound.slice();
+    for (let i = 6 * rate; i < clicked.length; i++) clicked[i] = (clicked[i] ?? 0) + 0.1;
+    const found = sharpestCorner(seconds(clicked, 0, 15), rate);
+    expect(found.ratio).toBeGreaterThan(10);
+    expect(found.at).toBeCloseTo(6, 2);
+  });
+
+  test('the last of the evening fades to silence', () => {
+    // The end of a 16 s evening is 3.2 s long.
+    const fall = [12.8, 14.4, 15.4].map((at) => levelOf(seconds(sound, at - 0.2, at + 0.2)));
+    expect((fall[0] ?? 0) - (fall[1] ?? 0)).toBeGreaterThan(4);
+    expect((fall[0] ?? 0) - (fall[2] ?? 0)).toBeGreaterThan(14);
+    expect(levelOf(seconds(sound, 19, 20))).toBeLessThan(-70);
+  });
+});
+
+test('the beat follows the tempo that was asked for', async () => {
+  const notes = Array.from({ length: 40 }, (_, b) => [b, 0.5, 72, 70] as [number, number, number, number]);
+  const score = parseScore(tune([{ name: 'melody', program: 46, notes }], { tempo: 120 }));
+  const bend = [steady(), steady({ at: 5 }), steady({ at: 7, tempo: 0.85 }), steady({ at: 20, tempo: 0.85 })];
+  const sound = await listen(perform([item('a', 0, 20, bend)], 60, { a: score }), { duration: 12 });
+  expect(60 / beatPeriod(seconds(sound, 0, 5), rate, 0.3, 0.9)).toBeCloseTo(120, -0.3);
+  expect(60 / beatPeriod(seconds(sound, 7, 12), rate, 0.3, 0.9)).toBeCloseTo(102, -0.3);
+});
+
+test('a level of -6 dB is heard as -6 dB; brightness takes away treble', async () => {
+  const play = (change: Parameters<typeof steady>[0]) =>
+    listen(perform([item('a', 0, 20, [steady(change)])], 60, { a: piano }), { duration: 4 });
+  const [plain, soft, dark] = [await play({}), await play({ level: -6 }), await play({ brightness: 0 })];
+  expect(levelOf(seconds(soft, 1, 4)) - levelOf(seconds(plain, 1, 4))).toBeCloseTo(-6, 0);
+  const treble = (samples: Float32Array) =>
+    levelOf(samples.map((x, i) => x - (samples[i - 1] ?? 0))) - levelOf(samples);
+  expect(treble(seconds(dark, 1, 4))).toBeLessThan(treble(seconds(plain, 1, 4)) - 1);
+});
+
+test('what is far too loud stays under -1.5 dBTP', async () => {
+  const sound = await listen(perform([item('a', 0, 20, [steady({ level: 6 })])], 60, { a: piano }, -55), {
+    duration: 3,
+  });
+  expect(toDb(truePeak(sound))).toBeLessThanOrEqual(-1.5);
+  expect(levelOf(sound)).toBeGreaterThan(-12);
+});
+
+test('a measured piece is played at -20 LUFS', async () => {
+  const loudness = await measureLoudness(piano, bank);
+  const meter = new LoudnessMeter(rate);
+  const performance = perform([item('a', 0, 8, [steady()])], 600, { a: piano }, loudness);
+  for await (const { left, right } of renderPerformance(performance, bank, { duration: 8 })) meter.add(left, right);
+  expect(Math.abs(meter.integrated() + 20)).toBeLessThan(0.5);
+});
+
+test('going on from the middle sounds as the whole did there', async () => {
+  const performance = perform([item('a', 0, 20, [steady({ level: -3 })])], 60, { a: strings });
+  const whole = await listen(performance, { duration: 9 });
+  const rest = await listen(performance, { from: 5, duration: 4 });
+  expect(levelOf(seconds(rest, 2, 4)) - levelOf(seconds(whole, 7, 9))).toBeCloseTo(0, 0);
+});
+
+test('the same performance gives the same sound, and can be called off', async () => {
+  const performance = perform([item('a', 0, 8, [steady()])], 60, { a: piano });
+  expect(await listen(performance, { duration: 1 })).toEqual(await listen(performance, { duration: 1 }));
+  const signal = AbortSignal.abort(new Error('enough'));
+  await expect(listen(performance, { duration: 1, signal })).rejects.toThrow('enough');
+});
+
+test('writes a 16-bit stereo WAV file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'emoheal-'));
+  try {
+    const path = join(folder, 'a.wav');
+    const left = Float32Array.of(0, 0.5, -1, 2);
+    const right = Float32Array.of(0, -0.5, 1, -2);
+    expect(
+      await writeWav(
+        path,
+        [
+          { left, right },
+          { left, right },
+        ],
+        rate,
+      ),
+    ).toBe(8);
+    const file = await readFile(path);
+    expect(file.toString('latin1', 0, 4) + file.toString('latin1', 8, 16)).toBe('RIFFWAVEfmt ');
+    expect([file.readUInt32LE(4), file.readUInt32LE(24), file.readUInt32LE(40)]).toEqual([36 + 32, rate, 32]);
+    const samples = Array.from({ length: 8 }, (_, i) => file.readInt16LE(44 + 2 * i));
+    expect(samples).toEqual([0, 0, 16_384, -16_383, -32_767, 32_767, 32_767, -32_767]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
