@@ -75,14 +75,11 @@ function span(id: string): number {
   return range ? range.max - range.min : 1;
 }
 
-function label(id: string, x: number, y: number, { music, affect, gems }: FeltState): string {
+function label(id: string, x: number, y: number, { music }: FeltState): string {
   const name = id.slice(id.indexOf(':') + 1);
   const word = escapeXml(WORDS[name] ?? name);
   if (id.startsWith('emotion:')) return `<text x="${x}" y="${y + 4}" text-anchor="end">${word}</text>`;
-  if (!id.startsWith('music:')) {
-    const level = { ...gems, ...affect }[name as keyof typeof gems];
-    return `<text x="${x}" y="${y + 4}" text-anchor="middle">${word} ${level.toFixed(2)}</text>`;
-  }
+  if (!id.startsWith('music:')) return `<text x="${x}" y="${y + 4}" text-anchor="middle">${word}</text>`;
   const value = music[name as MusicParameter];
   const { unit, max } = MUSIC_RANGE[name as MusicParameter];
   const number = `${value.toFixed(max > 20 ? 0 : max > 1 ? 1 : 2)} ${unit}`.trim();

@@ -17,10 +17,21 @@ import { WEIGHTS, type Weights } from './weights';
 const NODES = ['affect:valence', 'affect:arousal', ...GEMS_SCALES.map((scale) => `gems:${scale}`)] as const;
 
 /**
- * Measured error of a parameter, as a share of its range, as a variance ratio: how little a single measured value
- * binds. [D]
+ * How little a measured value binds: its standard deviation around what the graph means by it, as a share of the
+ * parameter's range. The order is that of Eerola, Friberg & Bresin 2013 (mode > tempo > register > dynamics >
+ * articulation > timbre); register and consonance bind less, because pieces hardly differ in them. [D]
  */
-const NOISE = 0.06;
+const NOISE: MusicProfile = {
+  tempo: 0.05,
+  mode: 0.07,
+  dynamics: 0.15,
+  consonance: 0.3,
+  brightness: 0.15,
+  register: 0.15,
+  density: 0.1,
+  attack: 0.2,
+  articulation: 0.2,
+};
 /** Keeps the prior's covariance regular: independent variance of each node. [D] */
 const JITTER = 0.01;
 
@@ -66,13 +77,14 @@ export function affectOf(
       (node) => (weights.pushes.get(node)?.find((push) => push.parameter === name)?.weight ?? 0) / (max - min),
     );
   });
+  const noise = known.map((name) => NOISE[name] ** 2);
   const residual = known.map((name, i) => {
     const { min, max } = MUSIC_RANGE[name];
     const expected = dot(rows[i] ?? [], PRIOR.mean);
     return ((music[name] ?? 0) - weights.baseline[name]) / (max - min) - expected;
   });
   const spread = rows.map((row) => PRIOR.covariance.map((column) => dot(row, column)));
-  const seen = spread.map((s, i) => rows.map((row, j) => dot(s, row) + (i === j ? NOISE ** 2 : 0)));
+  const seen = spread.map((s, i) => rows.map((row, j) => dot(s, row) + (i === j ? at(noise, i) : 0)));
   const pull = solve(seen, residual);
   const x = PRIOR.mean.map((mean, node) => mean + pull.reduce((sum, p, i) => sum + p * at(spread[i] ?? [], node), 0));
   const activation = Object.fromEntries(NODES.map((node, i) => [node, clamp(at(x, i), -1, 1)]));

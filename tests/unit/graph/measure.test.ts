@@ -21,6 +21,19 @@ describe('from music back to feeling', () => {
     }
   });
 
+  test('hears pieces as measured: slow major is peaceful, slow minor sad, fast minor tense, fast major joyful', () => {
+    // Measured pieces hardly differ in consonance, register or articulation; tempo and mode have to be enough.
+    const rest = { dynamics: -4, consonance: 0.75, brightness: 0.4, register: 58, attack: 0.45, articulation: 0.18 };
+    const heard = (tempo: number, mode: number, density: number) => {
+      const { gems } = affectOf({ tempo, mode, density, ...rest });
+      return GEMS_SCALES.toSorted((a, b) => gems[b] - gems[a])[0];
+    };
+    expect(heard(54, 0.88, 1)).toBe('peacefulness');
+    expect(heard(54, 0.2, 1)).toBe('sadness');
+    expect(heard(121, 0.16, 4)).toBe('tension');
+    expect(heard(121, 0.88, 4)).toBe('joyful');
+  });
+
   test('works from any part of a profile, and knows less from less', () => {
     const slow = affectOf({ tempo: 52 });
     const fast = affectOf({ tempo: 132 });
