@@ -132,7 +132,7 @@ export function candidatesOf(
   pieces: readonly Piece[],
   standing: Standing,
   cosines: Cosines,
-  count = 2 + Math.ceil((timeline.time(timeline.end) - timeline.from) / 120),
+  count = 6 + Math.ceil((timeline.time(timeline.end) - timeline.from) / 120),
 ): { pool: Candidate[]; at: readonly (readonly number[])[] } {
   const duration = timeline.time(timeline.end) - timeline.from;
   const places = pieces.map((piece) => placeOf(piece, standing, cosines));

@@ -1,0 +1,95 @@
+import { Dexie, type Table } from 'dexie';
+import { type EpochMs, Failure } from '../values';
+import { storageFailure, stored } from './storage';
+
+/** Whatever was stored: rows are checked by whoever reads them, for a disk may hold anything. */
+export type StoredRow = object;
+
+/** Bytes of a piece's MIDI file. */
+export interface MidiRow {
+  id: string;
+  bytes: ArrayBuffer;
+}
+
+/** Vectors of one model, packed (pack.ts). */
+export interface PackRow {
+  model: string;
+  bytes: ArrayBuffer;
+}
+
+/** What a person thinks of a piece. */
+export interface FavouriteRow {
+  piece: string;
+  liked: boolean;
+  at: EpochMs;
+}
+
+export interface PlayRow {
+  evening: string;
+  piece: string;
+  at: EpochMs;
+}
+
+/**
+ * The one database: the library (pieces, their MIDI files, vectors) and the diary (check-ins, journeys, ratings, plays,
+ * favourites), with `meta` for single facts such as the catalogue's hash. A change of the tables is a new `version`
+ * below the others; the old ones stay, so that every older database can be brought up to date.
+ */
+export class Database extends Dexie {
+  readonly pieces!: Table<StoredRow, string>;
+  readonly midi!: Table<MidiRow, string>;
+  readonly packs!: Table<PackRow, string>;
+  readonly checkins!: Table<StoredRow, string>;
+  readonly journeys!: Table<StoredRow, string>;
+  readonly ratings!: Table<StoredRow, string>;
+  readonly plays!: Table<PlayRow, number>;
+  readonly favourites!: Table<FavouriteRow, string>;
+  readonly meta!: Table<{ key: string; value: unknown }, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      pieces: 'id',
+      midi: 'id',
+      packs: 'model',
+      checkins: 'id, at',
+      journeys: 'id, started, updated',
+      ratings: 'evening, at',
+      plays: '++, [evening+piece], evening, at',
+      favourites: 'piece',
+      meta: 'key',
+    });
+  }
+}
+
+/** How long another window may take to let go of an older version of the database. */
+const BLOCKED = 4000;
+
+/**
+ * Opens the database, making or updating it where needed.
+ * @throws Failure `storage-full` or `unexpected`, with a sentence
+ */
+export async function openDatabase(name = 'emoheal'): Promise<Database> {
+  const db = new Database(name);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      timer = setTimeout(
+        () =>
+          reject(new Failure('unexpected', 'Another window still uses an older diary; close it and try once more.')),
+        BLOCKED,
+      );
+    });
+  });
+  try {
+    await stored(() => Promise.race([db.open(), blocked]));
+    // Dexie would make do with a newer database (it counts natively in tenths); its rows may mean something else there.
+    if (Math.floor(db.backendDB().version / 10) > db.verno) throw storageFailure({ name: 'VersionError' });
+    return db;
+  } catch (failure) {
+    db.close();
+    throw failure;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,40 @@
+import { Failure } from '../values';
+
+const names = (error: unknown): string[] => {
+  const found: string[] = [];
+  // Dexie wraps: an aborted transaction keeps the reason in `inner`.
+  for (let at: unknown = error; at instanceof Object && found.length < 5; at = (at as { inner?: unknown }).inner)
+    found.push(String((at as { name?: unknown }).name));
+  return found;
+};
+
+/**
+ * An error of the database as one clear sentence: `storage-full` when the disk or the browser's share of it is full,
+ * `unexpected` for the rest. A Failure stays what it is.
+ */
+export function storageFailure(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  const known = names(cause);
+  const is = (...wanted: string[]) => wanted.some((name) => known.includes(name));
+  if (is('QuotaExceededError')) {
+    const full = 'The disk is full, so this could not be kept; free some space and try once more. The music goes on.';
+    return new Failure('storage-full', full, { cause });
+  }
+  const sentence = is('VersionError')
+    ? 'This diary was written by a newer EmoHeal; update the extension to open it. Nothing was changed.'
+    : is('DatabaseClosedError', 'InvalidStateError')
+      ? 'The diary was closed by another window; open the extension once more.'
+      : is('MissingAPIError', 'SecurityError')
+        ? 'This browser does not let the extension keep a diary here; the music plays without one.'
+        : 'The diary on this machine cannot be read or written just now; the music plays without it.';
+  return new Failure('unexpected', sentence, { cause });
+}
+
+/** Runs work on the database; whatever goes wrong rejects as a {@link storageFailure}. */
+export async function stored<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw storageFailure(cause);
+  }
+}
