@@ -21,7 +21,10 @@ export function Words() {
     <>
       <Bar title={dayPart(now.value)} />
       <section class="words-page">
-        <h1 class="voice f26">{t('words.ask')}</h1>
+        <div class="words-head">
+          <h1 class="voice f26">{t('words.ask')}</h1>
+          <span class="f12 t3">{t('words.upTo')}</span>
+        </div>
         <WordList picked={picked} onPick={toggle} />
         <div class="row words-foot">
           <button type="button" class="soft" onClick={() => (world.visit.overlay.value = 'point')}>

@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n';
 import type { FailureCode } from '../../lib/values';
-import { editWords, startFresh } from '../state/actions';
+import { editWords, startFresh, takeBack } from '../state/actions';
 import { useWorld, type World } from '../state/context';
 import { Moment } from './Moment';
 
@@ -25,7 +25,10 @@ function way(id: Way, world: World, again: () => unknown): { text: string; go: (
     case 'again':
       return { text: t('common.tryAgain'), go: again };
     case 'words':
-      return { text: t('failed.backToWords'), go: () => backToWords(world) };
+      return {
+        text: t('failed.backToWords'),
+        go: () => (world.engine.snapshot.value?.state === 'failed' ? takeBack(world) : editWords(world)),
+      };
     case 'pick':
       return { text: t('common.pickWords'), go: () => (world.visit.overlay.value = 'words') };
     case 'fresh':
@@ -33,15 +36,6 @@ function way(id: Way, world: World, again: () => unknown): { text: string; go: (
     case 'goOn':
       return { text: t('failed.goOn'), go: () => world.engine.dismiss() };
   }
-}
-
-/** A failed player is let go first; the words come back to the field. */
-async function backToWords(world: World): Promise<void> {
-  const words = world.engine.evening.value?.checkIn.text;
-  const draft = world.visit.draft;
-  if (words && draft.value.text === '') draft.value = { ...draft.value, text: words };
-  if (world.engine.snapshot.value?.state === 'failed') await startFresh(world);
-  editWords(world);
 }
 
 /** What went wrong, in one sentence of ours, and two ways on. Nothing is lost. */

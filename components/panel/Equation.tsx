@@ -5,18 +5,18 @@ import { originName, withUnit } from './wording';
 
 /** "62 BPM = 84 base − 14 nervousness − 8 sleep". Each term keeps its own direction and its own line. */
 export function Equation({ name, sum }: { name: MusicParameter; sum: Summed }) {
-  const { decimals, folded } = sum;
+  const { decimals } = sum;
   return (
     <p class="equation voice" data-testid="equation">
       <bdi>{withUnit(name, sum.total.shown, decimals)}</bdi>{' '}
       <bdi>
-        = {number(sum.base.shown, decimals)} {originName(sum.base.origin, 0)}
+        = {number(sum.base.shown, decimals)} {originName(sum.base.origin)}
       </bdi>
       {sum.parts.map(({ origin, shown }) => (
         <>
           {' '}
           <bdi key={origin}>
-            {shown < 0 ? '−' : '+'} {number(Math.abs(shown), decimals)} {originName(origin, folded)}
+            {shown < 0 ? '−' : '+'} {number(Math.abs(shown), decimals)} {originName(origin)}
           </bdi>
         </>
       ))}

@@ -57,7 +57,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
         <h2 class="bold">{t('panel.volume')}</h2>
         <Volume engine={engine} />
       </section>
-      <Dock engine={engine} />
+      {state !== 'preparing' && <Dock engine={engine} />}
     </>
   );
 }

@@ -54,7 +54,7 @@ export function Waterfall({ name, sum }: { name: MusicParameter; sum: Summed }) 
           return (
             <g key={origin}>
               <text x={side(0)} y={y + 12} text-anchor={lead}>
-                {originName(origin, sum.folded)}
+                {originName(origin)}
               </text>
               {i > 0 && <path d={`M${x(from)} ${y - 8}V${y + 16}`} stroke="var(--edge)" />}
               <rect x={left} y={y} width={size} height="16" rx={Math.min(3, size / 2)} fill={hue(origin)} />

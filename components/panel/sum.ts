@@ -13,8 +13,6 @@ export interface Summed {
   total: Part;
   /** With how many decimals the numbers are shown. */
   decimals: number;
-  /** How many small parts stand together as one. */
-  folded: number;
 }
 
 /** More parts than this are hard to take in at night: the smallest ones are shown as one. */
@@ -23,7 +21,8 @@ const MOST = 5;
 /** Origins that are not the graph's own. */
 export const OWN = { piece: 'piece', limit: 'limit', rest: 'rest', base: 'base', total: 'total' } as const;
 
-const at = (value: number, decimals: number) => Math.round(value * 10 ** decimals);
+/** In units of the last decimal; never a negative zero. */
+const at = (value: number, decimals: number) => Math.round(value * 10 ** decimals) + 0;
 
 /**
  * "62 BPM = 84 base - 14 nervousness - 8 sleep": the baseline, every term, what a bound took away and what the piece
@@ -68,13 +67,12 @@ export function sumOf(explanation: Explanation, piece: number, decimals: number)
     parts: parts.map((part, i) => ({ ...part, shown: written(i + 1) })),
     total: { origin: OWN.total, amount: total, shown: at(total, shown) / 10 ** shown },
     decimals: shown,
-    folded: small.length,
   };
 }
 
 /** Whole numbers next to the values that add up to `total` (the values' own sum, rounded). */
 function byRemainders(values: readonly number[], total: number): number[] {
-  const whole = values.map(Math.round);
+  const whole = values.map((value) => Math.round(value) + 0);
   let missing = total - whole.reduce((sum, n) => sum + n, 0);
   const order = values
     .map((value, i) => ({ i, rest: value - Math.round(value) }))

@@ -30,7 +30,8 @@ export function withUnit(name: MusicParameter, value: number, decimals = DECIMAL
 
 /** What a tile says: a word where a bare number says nothing. Below .4 low, above .6 high, as for major and minor. */
 export function inShort(name: MusicParameter, value: number): string {
-  if (isWorded(name)) return t(`word.${name}.${value < 0.4 ? 'low' : value > 0.6 ? 'high' : 'mid'}`);
+  const level = value < 0.4 ? 'low' : value > 0.6 ? 'high' : 'mid';
+  if (isWorded(name)) return t(`word.${name}.${level}`);
   if (name === 'tempo') return number(value);
   if (name === 'register') return noteName(value);
   return withUnit(name, value, name === 'dynamics' ? 0 : DECIMALS[name]);
@@ -47,6 +48,7 @@ const ORIGINS = {
   [OWN.base]: 'why.base',
   [OWN.piece]: 'why.piece',
   [OWN.limit]: 'why.limit',
+  [OWN.rest]: 'why.rest',
   'the hour': 'why.hour',
   settling: 'why.settling',
   'small steps': 'why.smallSteps',
@@ -55,13 +57,12 @@ const ORIGINS = {
   neutral: 'why.neutral',
 } as const;
 
-/** Who adds a part, in the reader's language; `folded` is how many small parts stand together. */
-export function originName(origin: string, folded: number): string {
+/** Who adds a part, in the language of the interface. */
+export function originName(origin: string): string {
   const id = origin.replace(/^\w+:/, '');
   const emotion = EMOTIONS.find((emotion) => emotion === id);
   if (emotion) return t(`emotion.${emotion}`);
   const intention = INTENTIONS.find((intention) => intention === id);
   if (intention) return t(`why.${intention}`);
-  if (id === OWN.rest) return t('why.rest', { count: folded });
   return id in ORIGINS ? t(ORIGINS[id as keyof typeof ORIGINS]) : id;
 }

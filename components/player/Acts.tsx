@@ -8,16 +8,14 @@ const MORE = 10;
 /** Skip, ten minutes more, end softly: labelled, never icons alone. */
 export function Acts({ engine }: { engine: Engine }) {
   const state = engine.snapshot.value?.state;
-  const waiting = state === 'preparing';
   return (
     <div class="acts">
-      <button type="button" disabled={waiting} onClick={() => whilePlaying(engine, () => engine.run('skip', null))}>
+      <button type="button" onClick={() => whilePlaying(engine, () => engine.run('skip', null))}>
         <Icon name="skip" small mirrored />
         {t('player.skip')}
       </button>
       <button
         type="button"
-        disabled={waiting}
         aria-label={t('player.moreLabel', { count: MORE })}
         onClick={() => whilePlaying(engine, () => engine.run('extend', { minutes: MORE }))}
       >
@@ -30,7 +28,7 @@ export function Acts({ engine }: { engine: Engine }) {
           {t('player.keepPlaying')}
         </button>
       ) : (
-        <button type="button" disabled={waiting} onClick={() => engine.run('endSoftly', null)}>
+        <button type="button" onClick={() => engine.run('endSoftly', null)}>
           <Icon name="sunset" small />
           {t('player.endSoftly')}
         </button>

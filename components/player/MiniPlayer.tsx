@@ -78,9 +78,9 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
             </div>
             <span class="grow" />
             <Volume engine={engine} />
+            <Acts engine={engine} />
           </>
         )}
-        <Acts engine={engine} />
       </section>
     </>
   );

@@ -12,7 +12,6 @@ export function PauseButton({ engine }: { engine: Engine }) {
       type="button"
       class="round"
       data-testid="pause"
-      disabled={state === 'preparing'}
       aria-label={t(state === 'ending' ? 'player.keepPlaying' : stopped ? 'player.resume' : 'player.pause')}
       onClick={() => press(engine)}
     >

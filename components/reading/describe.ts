@@ -14,9 +14,10 @@ export function modeOf(mode: number): 'minor' | 'between' | 'major' {
 
 /** "restless and minor". Quiet, consonant music in major is called open. */
 function inWords(affect: Affect, music: MusicProfile): string {
-  const mode = modeOf(music.mode);
-  const open = mode !== 'minor' && music.consonance > 0.6 && affect.arousal <= 0;
-  return t('plan.pair', { character: t(`character.${characterOf(affect)}`), mode: t(`mode.${open ? 'open' : mode}`) });
+  const heard = modeOf(music.mode);
+  const open = heard !== 'minor' && music.consonance > 0.6 && affect.arousal <= 0;
+  const mode = open ? 'open' : heard;
+  return t('plan.pair', { character: t(`character.${characterOf(affect)}`), mode: t(`mode.${mode}`) });
 }
 
 /** "Starts near 84 beats a minute, restless and minor. Ends near 58, soft and open." */

@@ -66,6 +66,15 @@ export async function playCalm(world: World): Promise<void> {
   if (await engine.run('choose', ask)) await engine.run('begin', { calm: true });
 }
 
+/** Before the first sound: stops, and the words are back in the field. */
+export async function takeBack(world: World): Promise<void> {
+  const { engine, visit } = world;
+  const words = engine.evening.value?.checkIn.text;
+  if (words && visit.draft.value.text === '') visit.draft.value = { ...visit.draft.value, text: words };
+  editWords(world);
+  await engine.run('stop', null);
+}
+
 /** Leaves a finished, failed or interrupted evening behind and opens an empty check-in. */
 export async function startFresh({ engine, visit }: World): Promise<void> {
   const evening = engine.evening.value ?? engine.snapshot.value?.interrupted?.evening;

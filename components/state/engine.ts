@@ -70,8 +70,8 @@ export function createEngine(connector: Connector) {
   }
 
   function keep(answer: AnswerOf<CallName>): void {
-    if (!answer) return;
-    if ('state' in answer) return take(answer);
+    if (answer && 'state' in answer) take(answer);
+    if (!answer || 'state' in answer) return;
     planned.value = answer.evening;
     if ('reading' in answer) unclear.value = answer.evening ? null : answer.reading;
   }

@@ -58,8 +58,7 @@ export const HELPLINES: readonly Helpline[] = [
   { country: 'ZA', name: 'SADAG', number: '0800 567 567', emergency: '112' },
 ];
 
-export const helplineOf = (country: string): Helpline | undefined =>
-  HELPLINES.find((line) => line.country === country);
+export const helplineOf = (country: string): Helpline | undefined => HELPLINES.find((line) => line.country === country);
 
 /** Only digits and a leading plus are dialled. */
 export const dialled = (number: string): string => number.replace(/[^\d+]/g, '');

@@ -2,6 +2,7 @@ import { openPage } from '../../components/openPage';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import type { Snapshot } from '../../lib/messaging';
+import { DEFAULT_SETTINGS, keepEarly } from '../../lib/settings';
 import { fakeConnector, IDLE } from './connector';
 import { evening, reading, SENTENCE } from './evening';
 import '../../components/styles/panel.css';
@@ -10,8 +11,8 @@ import '../../components/styles/panel.css';
 const query = new URLSearchParams(location.search);
 const moment = query.get('moment') ?? 'checkin';
 const theme = query.get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
-if (query.get('hold') === null) localStorage.clear();
+localStorage.clear();
+keepEarly(localStorage, { ...DEFAULT_SETTINGS, appearance: theme === 'light' ? 'light' : 'dark' });
 if (['text', 'loading', 'reader-failed', 'unclear'].includes(moment))
   localStorage.setItem('emoheal.draft', JSON.stringify({ text: SENTENCE, intention: 'sleep', minutes: 25 }));
 if (moment === 'long')

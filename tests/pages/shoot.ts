@@ -14,7 +14,7 @@ const built = join(root, '../../.cache/pages');
 const out = join(root, '../../out/pages');
 const filter = process.argv[2] ?? '';
 
-/** page, moment, and what to press first: words to type, "click NAME", "key NAME". */
+/** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
 const SHOTS: [page: 'popup' | 'panel', moment: string, name: string, steps?: string[], width?: number][] = [
   ['popup', 'checkin', 'empty'],
   ['popup', 'text', 'text'],
@@ -43,7 +43,7 @@ const SHOTS: [page: 'popup' | 'panel', moment: string, name: string, steps?: str
   ['panel', 'playing', 'playing'],
   ['panel', 'playing', 'nine', ['click All nine']],
   ['panel', 'late', 'narrow', [], 320],
-  ['panel', 'playing', 'correct', ['click fear']],
+  ['panel', 'playing', 'correct', ['press .emotion']],
   ['panel', 'ending', 'ending'],
 ];
 
@@ -81,7 +81,8 @@ try {
       await page.waitForSelector('[data-screen]');
       for (const step of steps) {
         const [act, ...rest] = step.split(' ');
-        if (act === 'key') await page.keyboard.press(rest.join(' ') as 'Enter');
+        if (act === 'press') await page.locator(rest.join(' ')).click();
+        else if (act === 'key') await page.keyboard.press(rest.join(' ') as 'Enter');
         else await page.locator(`::-p-aria([name*="${rest.join(' ')}"]), ::-p-text(${rest.join(' ')})`).click();
       }
       await new Promise((done) => setTimeout(done, 350));

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { keptDraft, usualIntention } from '../../../components/state/draft';
+import { memoryStorage } from './storage';
+
+describe('the draft of a check-in', () => {
+  it('leads to sleep in the evening and to calm by day', () => {
+    expect([4, 5, 19, 20, 23].map(usualIntention)).toEqual(['sleep', 'calm', 'calm', 'sleep', 'sleep']);
+  });
+
+  it('survives closing at every key', () => {
+    const storage = memoryStorage();
+    const draft = keptDraft(storage, 22);
+    for (const text of ['I', 'I c', 'I can']) {
+      draft.value = { ...draft.value, text, minutes: 35 };
+      expect(keptDraft(storage, 22).value).toEqual({ text, intention: 'sleep', minutes: 35 });
+    }
+  });
+
+  it('leaves nothing behind once it is empty again', () => {
+    const storage = memoryStorage();
+    const draft = keptDraft(storage, 22);
+    draft.value = { ...draft.value, text: 'words' };
+    expect(storage.length).toBe(1);
+    draft.value = { ...draft.value, text: '' };
+    expect(storage.length).toBe(0);
+  });
+
+  it('takes what it cannot read for no draft', () => {
+    for (const kept of ['{', '[]', 'null', '{"text":3,"intention":"fly","minutes":900}'])
+      expect(keptDraft(memoryStorage({ 'emoheal.draft': kept }), 12).value).toEqual({
+        text: '',
+        intention: 'calm',
+        minutes: 20,
+      });
+  });
+
+  it('keeps the words on the screen when the disk is full', () => {
+    const draft = keptDraft(memoryStorage({}, true), 22);
+    draft.value = { ...draft.value, text: 'still here' };
+    expect(draft.value.text).toBe('still here');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { dialled, HELPLINE_SOURCE, HELPLINES, helplineOf, likelyCountry } from '../../../lib/safety';
+
+describe('the helplines', () => {
+  it('have one line a country, with a number that can be dialled and an emergency number', () => {
+    expect(new Set(HELPLINES.map(({ country }) => country)).size).toBe(HELPLINES.length);
+    for (const { country, number, emergency } of HELPLINES) {
+      expect(country).toMatch(/^[A-Z]{2}$/);
+      expect(dialled(number)).toMatch(/^\d{3,12}$/);
+      expect(emergency).toMatch(/^\d{3}$/);
+    }
+  });
+
+  it('hold the numbers of the evidence base', () => {
+    const known = { GB: '116123', US: '988', DE: '08001110111', FR: '3114', AU: '131114', JP: '0120279338', BR: '188' };
+    for (const [country, number] of Object.entries(known))
+      expect(dialled(helplineOf(country)?.number ?? '')).toBe(number);
+  });
+
+  it('say when they were gathered, and do not claim a check that was not made', () => {
+    expect(HELPLINE_SOURCE.gathered).toMatch(/^\d{4}-\d{2}$/);
+    expect(HELPLINE_SOURCE.verified).toBeNull();
+  });
+});
+
+describe('the likeliest country', () => {
+  it('goes by where the clock is set, not by the language', () => {
+    expect(likelyCountry('Europe/London', ['de-DE'])).toBe('GB');
+    expect(likelyCountry('Australia/Perth', ['en-US'])).toBe('AU');
+  });
+
+  it('goes by the region of the language when the clock says nothing', () => {
+    expect(likelyCountry('UTC', ['en', 'fr-FR'])).toBe('FR');
+    expect(likelyCountry('Etc/UTC', ['pt-BR'])).toBe('BR');
+  });
+
+  it('does not offer a number of another country', () => {
+    expect(likelyCountry('Africa/Nairobi', ['en-GB'])).toBeUndefined();
+    expect(likelyCountry('UTC', ['en'])).toBeUndefined();
+  });
+});
