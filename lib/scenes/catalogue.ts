@@ -8,8 +8,13 @@ import type { SceneInfo } from '../values';
  */
 export const SCENES = [
   { id: 'rain', name: 'Night rain on glass', affect: { valence: -0.45, arousal: 0.2 } },
-  { id: 'sea', name: 'Sea at dusk', affect: { valence: 0.3, arousal: -0.4 } },
-  { id: 'aurora', name: 'Northern lights', affect: { valence: 0.45, arousal: 0.15 } },
+  { id: 'mist', name: 'Mist in the forest', affect: { valence: -0.3, arousal: -0.25 } },
+  { id: 'snow', name: 'Snow at night', affect: { valence: 0, arousal: -0.45 } },
+  { id: 'aurora', name: 'Northern lights', affect: { valence: 0.4, arousal: 0.2 } },
+  { id: 'sea', name: 'Sea at dusk', affect: { valence: 0.3, arousal: -0.35 } },
+  { id: 'stars', name: 'Stars over a lake', affect: { valence: 0.2, arousal: -0.75 } },
+  { id: 'candle', name: 'A candle', affect: { valence: 0.45, arousal: -0.6 } },
+  { id: 'hills', name: 'Hills in the morning', affect: { valence: 0.65, arousal: -0.1 } },
 ] as const satisfies readonly SceneInfo[];
 
 export type SceneId = (typeof SCENES)[number]['id'];

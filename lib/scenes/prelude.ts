@@ -34,7 +34,7 @@ float gauss(float x) { return exp(-x * x); }
 `;
 
 /**
- * Exposure, a soft darkening towards the edges, and a grain of one level that keeps dark gradients from banding.
+ * Exposure (what is brighter than white keeps its hue), a soft darkening towards the edges, and a grain of one level that keeps dark gradients from banding.
  * The grain stands still: moving grain would be the one restless thing in the picture.
  */
 export const MAIN = `
@@ -44,6 +44,8 @@ void main() {
   vec2 e = gl_FragCoord.xy / size - .5;
   c *= mix(mix(.62, 1.3, brightness), mix(.92, 1.04, brightness), day);
   c *= 1. - dot(e, e) * mix(.5, .14, day);
+  float most = max(max(c.r, c.g), c.b);
+  if (most > 1.) c = mix(c / most, vec3(1.), min(1., (most - 1.) * .5));
   c += (hash(gl_FragCoord.xy) + hash(gl_FragCoord.xy + 31.) - 1.) / 255.;
   outColor = vec4(clamp(c, 0., 1.), alpha);
 }

@@ -28,7 +28,7 @@ vec3 lights(vec2 p) {
 }
 vec3 heaven(vec2 p) {
   float y = max(p.y, 0.);
-  vec3 top = mix(mix(vec3(.012, .022, .045), vec3(.030, .022, .040), warmth), vec3(.66, .75, .80), day);
+  vec3 top = mix(mix(vec3(.012, .022, .045), vec3(.030, .022, .040), warmth), vec3(.60, .71, .78), day);
   vec3 low = mix(mix(vec3(.035, .095, .105), vec3(.120, .085, .065), warmth), vec3(.93, .91, .83), day);
   vec3 c = mix(low, top, 1. - exp(-y * 4.6));
   vec2 g = p * 54., f = fract(g) - .5;
@@ -37,7 +37,7 @@ vec3 heaven(vec2 p) {
   float star = smoothstep(.10 * big, .0, length(f - (k - .5) * .7)) * step(.80, big);
   c += star * vec3(.80, .86, .88) * (.35 + .5 * hash(floor(g) + 3.)) * (.8 + .2 * sin(time * .8 + k.x * 40.)) * smoothstep(.02, .25, y) * (1. - day);
   vec3 l = lights(vec2(p.x, y));
-  return mix(c + l * (1. - .35 * l), mix(c, l, clamp(dot(l, vec3(.33)) * .9, 0., .55)), day);
+  return mix(c + l * (1. - .35 * l), mix(c, mix(l / (dot(l, vec3(.34)) + .05), vec3(1.), .45) * .92, clamp(dot(l, vec3(.33)) * .75, 0., .7)), day);
 }
 vec3 scene(vec2 p) {
   float water = step(p.y, 0.), y = abs(p.y);

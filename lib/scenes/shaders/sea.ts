@@ -18,7 +18,7 @@ vec3 sky(vec2 p) {
   c = mix(c, mix(low * .62, middle * .8, smoothstep(.02, .3, y)), cloud * .62);
   vec2 l = p - vec2(LIGHT_X, .058 - sink);
   float r = length(l);
-  vec3 lamp = mix(mix(vec3(.93, .86, .74), vec3(1., .72, .40), warmth), vec3(1., .93, .76), day);
+  vec3 lamp = mix(mix(vec3(.93, .86, .74), vec3(1., .72, .40), warmth), vec3(1., .88, .62), day);
   c += lamp * (.30 * exp(-r * 9.) + .20 * exp(-r * 34.)) * (1. - .35 * progress) * (1. - .6 * day);
   c = mix(c, lamp, smoothstep(.0275 + pixel, .0275 - pixel, r) * (1. - .45 * cloud));
   vec2 g = p * 62., f = fract(g) - .5;
@@ -46,8 +46,8 @@ vec3 scene(vec2 p) {
   float lane = exp(-off * off) * exp(-y * 2.2);
   float glint = smoothstep(.60, .86, b * .5 + c * .5 * fine + a * .26 + .1 * (1. - fine));
   vec3 lamp = mix(mix(vec3(.90, .85, .74), vec3(1., .70, .38), warmth), vec3(1., .95, .82), day);
-  col += lamp * lane * (.12 + 1.05 * glint) * (1. - .72 * progress) * (1. - .45 * day);
-  col += up * .12 * smoothstep(.62, .8, c) * fine;
+  col += lamp * lane * (.12 + 1.05 * glint) * (1. - .72 * progress) * (1. - .72 * day);
+  col += up * mix(.12, .035, day) * smoothstep(.62, .8, c) * fine;
   col = mix(col, sky(vec2(p.x, .004)), exp(-y * 90.) * .7);
   return col;
 }`,
