@@ -4,6 +4,7 @@ import {
   CAPTION_WEIGHT,
   DIMENSION_COUNT,
   DIMENSION_WEIGHTS,
+  missCost,
   missOf,
   OUT_OF_REACH,
   point,
@@ -49,11 +50,12 @@ interface Place {
   weighted: Float64Array;
   norm: number;
   register: number;
+  logTempo: number;
   standing: number;
   cosines: Float64Array | null;
 }
 
-type Spot = Pick<Place, 'weighted' | 'norm' | 'register'>;
+type Spot = Pick<Place, 'weighted' | 'norm' | 'register' | 'logTempo'>;
 /** Where a piece lies does not change from evening to evening. */
 const spots = new WeakMap<Piece, Spot>();
 
@@ -68,7 +70,7 @@ function spotOf(piece: Piece): Spot {
     weighted[dimension] = value * (DIMENSION_WEIGHTS[dimension] ?? 0);
     norm += value * (weighted[dimension] ?? 0);
   }
-  const spot = { weighted, norm, register };
+  const spot = { weighted, norm, register, logTempo: Math.log(piece.music.tempo) };
   spots.set(piece, spot);
   return spot;
 }
@@ -80,7 +82,8 @@ function placeOf(piece: Piece, standing: Standing, cosines: Cosines): Place {
 
 /** Cost of one moment, tempo missed included. */
 function momentCost(timeline: Timeline, index: number, place: Place): number {
-  const { bending, miss } = bendingCost(timeline.tempo[index] as number, place.piece.music.tempo);
+  const bending = bendingCost(tempoFactor(timeline.tempo[index] as number, place.piece.music.tempo));
+  const miss = missCost((timeline.logTempo[index] as number) - place.logTempo);
   let cost = distance(timeline, index, place.weighted, place.norm) + bending + miss;
   if (place.cosines) {
     const { left, right, share } = timeline.between(index);
@@ -99,7 +102,7 @@ function candidateOf(timeline: Timeline, place: Place): Candidate {
     piece,
     standing: place.standing,
     running: timeline.running((index) => momentCost(timeline, index, place)),
-    missed: timeline.running((index) => missOf(wanted(index) / written)),
+    missed: timeline.running((index) => missOf((timeline.logTempo[index] as number) - place.logTempo)),
     register: timeline.running((index) => place.register - register(index)),
     written: timeline.running((index) => tempoFactor(wanted(index), written)),
     tempo: timeline.tempo.map((tempo) => tempoFactor(tempo, written) * written),
@@ -143,13 +146,25 @@ export function candidatesOf(
 
   const looks = Math.max(1, Math.ceil(duration / LOOK));
   const step = timeline.end / looks;
-  const near = Array.from({ length: looks + 1 }, (_, look) => {
+  const costs = Array.from({ length: looks + 1 }, (_, look) => {
     const index = Math.round(look * step);
-    const costs = Float64Array.from(places, (place) => {
-      const reach = missOf((timeline.tempo[index] as number) / place.piece.music.tempo) > 0 ? OUT_OF_REACH : 0;
-      return momentCost(timeline, index, place) + reach + place.standing;
+    const wanted = timeline.logTempo[index] as number;
+    const out = new Float64Array(places.length);
+    for (const [at, place] of places.entries()) {
+      const reach = missOf(wanted - place.logTempo) > 0 ? OUT_OF_REACH : 0;
+      out[at] = momentCost(timeline, index, place) + reach;
+    }
+    return out;
+  });
+  // A piece that starts at a look sounds until two or three looks later.
+  const near = costs.map((here, look) => {
+    const ahead = [here, costs[look + 1], costs[look + 2]].filter((row) => row !== undefined);
+    const means = here.map((_, at) => {
+      let sum = 0;
+      for (const row of ahead) sum += row[at] as number;
+      return sum / ahead.length + (places[at] as Place).standing;
     });
-    return cheapest(costs, count);
+    return cheapest(means, count);
   });
 
   const pool: Candidate[] = [];

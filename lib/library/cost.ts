@@ -108,19 +108,21 @@ export function point({ music, gems, affect }: Moment | Piece): Float64Array {
   return out;
 }
 
-/** Cost of bending at one moment: the square of how far the factor is from 1, in bounds; beyond them, what is missed. */
-export function bendingCost(wanted: number, written: number): { bending: number; miss: number } {
-  const factor = wanted / written;
-  const bent = (Math.min(BEND.max, Math.max(BEND.min, factor)) - 1) / (BEND.max - 1);
-  return { bending: BENDING * bent * bent, miss: MISS * missOf(factor) };
-}
+const LOG_MIN = Math.log(BEND.min);
+const LOG_MAX = Math.log(BEND.max);
 
-/** How far a factor lies beyond the bounds, as a logarithm; a hair's breadth does not count. */
-export function missOf(factor: number): number {
-  if (factor >= BEND.min && factor <= BEND.max) return 0;
-  const miss = Math.max(Math.log(BEND.min / factor), Math.log(factor / BEND.max));
-  return miss > 1e-9 ? miss : 0;
-}
+/**
+ * How far a piece misses the wanted tempo, as a logarithm; a hair's breadth does not count.
+ * @param factor logarithm of wanted over written tempo
+ */
+export const missOf = (factor: number): number =>
+  factor > LOG_MAX + 1e-9 ? factor - LOG_MAX : factor < LOG_MIN - 1e-9 ? LOG_MIN - factor : 0;
+
+/** Cost of bending a tempo by a factor within {@link BEND}, at one moment. */
+export const bendingCost = (factor: number): number => BENDING * ((factor - 1) / (BEND.max - 1)) ** 2;
+
+/** Cost of missing the wanted tempo, at one moment. */
+export const missCost = (factor: number): number => MISS * missOf(factor);
 
 /** What sounds at a join. */
 export interface Sound {

@@ -7,6 +7,7 @@ import {
   endingCost,
   keyCost,
   lengthCost,
+  missCost,
   missOf,
   ONCE,
   OUT_OF_REACH,
@@ -68,10 +69,10 @@ export function price(
       add(termOfDimension(dimension), share * (DIMENSION_WEIGHTS[dimension] ?? 0) * away ** 2);
     }
     const wanted = timeline.tempo[index] ?? piece.music.tempo;
-    const { bending, miss } = bendingCost(wanted, piece.music.tempo);
-    add('tempo bend', share * bending);
-    add('tempo out of reach', share * miss);
-    if (missOf(wanted / piece.music.tempo) > 0) missed = true;
+    const factor = Math.log(wanted) - Math.log(piece.music.tempo);
+    add('tempo bend', share * bendingCost(tempoFactor(wanted, piece.music.tempo)));
+    add('tempo out of reach', share * missCost(factor));
+    if (missOf(factor) > 0) missed = true;
     if (similar) {
       const { left, right, share: way } = timeline.between(index);
       const cosine = (similar[left] ?? 0) * (1 - way) + (similar[right] ?? 0) * way;

@@ -1,5 +1,5 @@
 import type { Adaptation, Journey, Piece, Seconds, Sequence, SequenceItem } from '../values';
-import { ADAPTATION_STEP, adaptationAt, adaptationBetween, playedAt } from './bend';
+import { ADAPTATION_STEP, adaptationAt, adaptationBetween, playedAt, writtenPosition } from './bend';
 import { usualLength } from './cost';
 import { keyIndex } from './keys';
 import type { Library, SequenceOptions } from './library';
@@ -84,10 +84,11 @@ function endOf(
   const own = joins.at(-1) ?? now;
   if (change !== 'extend')
     return joins.find((at) => at <= soon) ?? Math.min(own, change === 'skip' ? soon : now + TURN / 2);
-  // A last item was cut where the journey ended; now it may go on to where it ends itself.
+  // It keeps its planned end, if that was a phrase's; a last item was cut where the journey ended, and may now go on.
+  const written = writtenPosition(keep.adaptation, keep.length);
+  const planned = [...piece.joins, piece.duration].find((join) => Math.abs(join - written) < 0.25);
   const longest = Math.max(usualLength(journey.duration).max, now + OVERLAP);
-  const planned = joins.find((at) => Math.abs(at - keep.length) < 0.5);
-  return planned ?? joins.findLast((at) => at <= longest) ?? own;
+  return planned === undefined ? (joins.findLast((at) => at <= longest) ?? own) : playedAt(points, planned);
 }
 
 /** The item's bending: as it was up to `now`, gliding from there to what the new journey asks for. */

@@ -13,6 +13,7 @@ export class Timeline {
   readonly times: Float64Array;
   /** Wanted tempo at each point, BPM. */
   readonly tempo: Float64Array;
+  readonly logTempo: Float64Array;
   /** {@link point} of each moment, row by row, and its weighted squared norm. */
   readonly rows: Float64Array;
   readonly norms: Float64Array;
@@ -24,12 +25,14 @@ export class Timeline {
     const steps = Math.max(1, Math.ceil((journey.duration - from) / GRID - 1e-9));
     this.times = Float64Array.from({ length: steps + 1 }, (_, step) => Math.min(from + step * GRID, journey.duration));
     this.tempo = new Float64Array(steps + 1);
+    this.logTempo = new Float64Array(steps + 1);
     this.norms = new Float64Array(steps + 1);
     this.rows = new Float64Array((steps + 1) * DIMENSION_COUNT);
     for (let index = 0; index <= steps; index += 1) {
       const moment = momentAt(journey.waypoints, this.time(index));
       const row = point(moment);
       this.tempo[index] = moment.music.tempo;
+      this.logTempo[index] = Math.log(moment.music.tempo);
       this.rows.set(row, index * DIMENSION_COUNT);
       this.norms[index] = row.reduce(
         (sum, value, dimension) => sum + (DIMENSION_WEIGHTS[dimension] ?? 0) * value ** 2,
