@@ -2,7 +2,7 @@ import { isSceneId, SCENES, type SceneId } from './catalogue';
 import { clockSpeed, ease } from './easing';
 import { cssGradient, gradientOf, paintGradient } from './gradients';
 import { frameLoop } from './loop';
-import { bufferSize, paceOf } from './pace';
+import { bufferSize, paceOf, STILL_PIXELS } from './pace';
 import { clampParameters, type SceneParameters } from './parameters';
 import { SceneProgram } from './program';
 import { SHADERS } from './shaders';
@@ -74,6 +74,15 @@ export function mountScene(canvas: HTMLCanvasElement, options: SceneOptions): Mo
 
   const isStill = () => held || calm.matches;
 
+  /** Gives the buffer its size; true when that emptied it. */
+  const fit = (): boolean => {
+    const pixels = isStill() ? STILL_PIXELS : pace.pixels;
+    const next = bufferSize(canvas.clientWidth, canvas.clientHeight, devicePixelRatio, pixels);
+    if (next.width === canvas.width && next.height === canvas.height) return false;
+    Object.assign(canvas, next);
+    return true;
+  };
+
   const paint = () => {
     if (gl.isContextLost()) return;
     gl.clearColor(0, 0, 0, 0);
@@ -114,7 +123,9 @@ export function mountScene(canvas: HTMLCanvasElement, options: SceneOptions): Mo
     clearTimeout(stillTimer);
     stillTimer = undefined;
     loop.run(!isStill() && layers.length > 0);
+    const emptied = fit();
     if (isStill()) paintStill();
+    else if (emptied) paint();
   };
 
   const load = async (id: SceneId) => {
@@ -133,10 +144,7 @@ export function mountScene(canvas: HTMLCanvasElement, options: SceneOptions): Mo
   const restored = () => void load(wanted);
 
   const resize = new ResizeObserver(() => {
-    const next = bufferSize(canvas.clientWidth, canvas.clientHeight, devicePixelRatio, pace.pixels);
-    if (next.width === canvas.width && next.height === canvas.height) return;
-    Object.assign(canvas, next);
-    paint();
+    if (fit()) paint();
   });
 
   resize.observe(canvas);
@@ -182,7 +190,7 @@ function mountGradient(
   choose: (id: string) => void,
 ): MountedScene {
   const paint = () => {
-    Object.assign(canvas, bufferSize(canvas.clientWidth, canvas.clientHeight, devicePixelRatio, 1_000_000));
+    Object.assign(canvas, bufferSize(canvas.clientWidth, canvas.clientHeight, devicePixelRatio, STILL_PIXELS));
     paintGradient(canvas, gradient(), horizon);
   };
   const resize = new ResizeObserver(paint);

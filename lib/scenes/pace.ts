@@ -9,6 +9,9 @@ export interface Pace {
 /** A graphics chip: sharp, and never more than 30 frames a second. */
 const CHIP: Pace = { rate: 30, pixels: 1_000_000 };
 
+/** Pixels of a picture that is drawn once: sharp on every machine. */
+export const STILL_PIXELS = CHIP.pixels;
+
 /**
  * Drawn by the processor: small, soft and slower, so that it takes a small part of one core. Measured with SwiftShader on
  * a busy two-core machine, the whole browser showing one 400 x 520 scene: 9 to 15 % of one core at this pace, of which

@@ -17,7 +17,7 @@ export interface Frame {
 const VIEW_ROWS = 260;
 
 /** Seconds of the scene's clock between two views: what moves in it is slower than that. */
-const VIEW_EVERY = 0.25;
+const VIEW_EVERY = 0.4;
 
 /** One triangle that covers everything; no buffer is needed. */
 const VERTEX = `#version 300 es
@@ -107,7 +107,7 @@ export class SceneProgram {
 
   #drawView(view: Pass, width: number, height: number, frame: Frame) {
     const { gl } = this;
-    const rows = Math.min(Math.ceil(height / 2), VIEW_ROWS);
+    const rows = Math.min(Math.ceil(height * 0.6), VIEW_ROWS);
     const columns = Math.max(1, Math.round((width / height) * rows));
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     const fits = this.#viewSize[0] === columns && this.#viewSize[1] === rows;

@@ -30,7 +30,8 @@ vec3 scene(vec2 p) {
     lamp = mix(lamp * vec3(.72, .92, 1.1), lamp, .35 + .65 * warmth);
     lamp = mix(lamp, mix(vec3(1., .84, .58), lamp, .35), day);
     float d = length(p - at) / wide;
-    float glow = smoothstep(1.06, .86, d) * (.50 + .32 * d * d) + .13 * exp(-d * .7);
+    float edge = .10 + pixel / wide;
+    float glow = smoothstep(.96 + edge, .96 - edge, d) * (.50 + .32 * d * d) + .13 * exp(-d * .7);
     if (ground) glow += gauss((p.x + shake - at.x) / (wide * (.9 + 3. * y))) * exp(-y * (2.6 + 5. * k.y)) * (.30 - .28 * exp(-y * 40.));
     c += lamp * glow * pulse * (.18 + .95 * pow(hash(vec2(i, 5.)), 1.4)) * (.8 + .4 * smoothstep(.7, 1.6, size.x / size.y)) * mix(1., .40, day);
   }
