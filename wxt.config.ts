@@ -38,6 +38,7 @@ export default defineConfig({
     name: 'EmoHeal',
     description: 'Music that meets you where you are, then leads you somewhere calmer. On your own computer.',
     minimum_chrome_version: '120',
+    incognito: 'split',
     permissions: ['storage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
     action: { default_title: 'EmoHeal: check in' },
     content_security_policy: { extension_pages: POLICY },

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { onMessage } from '../messaging';
+import { type AskOf, onMessage } from '../messaging';
 import { installReminders } from '../reminders';
 import { settings } from '../settings/browser';
 import { onCommand, openCheckIn } from './commands';
@@ -10,7 +10,10 @@ import { reminderWords } from './words';
 
 /** Registers every listener in the first turn of the worker, so that the event that woke it finds its own. */
 export function coordinate(): void {
-  onMessage('ask', ({ data }) => relay(data));
+  onMessage('ask', ({ data }) => {
+    if (data.name === 'volume') void settings.change(data.ask as AskOf<'volume'>);
+    return relay(data);
+  });
   onMessage('snapshot', ({ data }) => showStage(data));
   settings.onChange((changed) => void passOn(changed));
   chrome.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));

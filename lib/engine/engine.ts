@@ -15,7 +15,9 @@ import type { Memory } from './memory';
 export interface EngineParts {
   openReader(): Promise<EmotionReader>;
   openLibrary(): Promise<Library>;
-  openStage(): Promise<PlayerStage & { volume: number }>;
+  openStage(): Promise<PlayerStage>;
+  /** Takes effect at once where there is sound, else when there is. */
+  setVolume(volume: number): void;
   loadMusic: LoadMusic;
   memory: Memory;
   broadcast(snapshot: Snapshot): void;
@@ -76,7 +78,7 @@ export class Engine {
       return this.#said();
     },
     volume: async ({ volume }) => {
-      await this.setVolume(volume);
+      this.setVolume(volume);
       return this.#said();
     },
     reflect: async (rating) => {
@@ -118,9 +120,10 @@ export class Engine {
     this.#say();
   }
 
-  async setVolume(volume: number): Promise<void> {
+  /** 0..1, as on the slider. */
+  setVolume(volume: number): void {
     this.#volume = Math.min(1, Math.max(0, volume));
-    (await this.parts.openStage()).volume = this.#volume;
+    this.parts.setVolume(this.#volume);
   }
 
   /** Brings up what the first reading and the first sound need, one after the other. Failures are met when asked for. */

@@ -30,7 +30,7 @@ export function open(): void {
 
   const stage = lazy(async () => {
     const opened = await openStage({ bank: url('sound/bank.sf3') });
-    opened.volume = settings.volume;
+    opened.volume = engine.snapshot().volume;
     opened.onMeter(() => engine.tick());
     return opened;
   });
@@ -44,6 +44,13 @@ export function open(): void {
   const engine = new Engine({
     openReader: reader.get,
     openStage: stage.get,
+    setVolume: (volume) => {
+      if (stage.begun)
+        void stage.get().then(
+          (opened) => (opened.volume = volume),
+          () => undefined,
+        );
+    },
     openLibrary,
     loadMusic,
     memory,
@@ -55,7 +62,7 @@ export function open(): void {
   onMessage('engine', ({ data }) => answer(engine.desk, data));
   onMessage('settings', ({ data }) => {
     settings = data;
-    if (stage.begun) void engine.setVolume(data.volume).catch(() => undefined);
+    engine.setVolume(data.volume);
   });
 
   // For whoever looks from the developer tools, and for the tests: what is measured here is what sounds.

@@ -1,0 +1,136 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BUILT, Extension } from '../helpers/extension';
+import { listen, RoadPage, snapshotOf, sounds } from '../helpers/pages';
+
+/** Bad input and broken surroundings, each in the real popup: one clear sentence, nothing lost, and a way on. */
+describe('when something is wrong', () => {
+  let extension: Extension | undefined;
+  let copy: string | undefined;
+
+  async function open(folder?: string): Promise<{ road: RoadPage; offscreen: Page }> {
+    extension = await Extension.launch({ extension: folder });
+    const road = new RoadPage(await extension.popup());
+    return { road, offscreen: await extension.offscreen() };
+  }
+
+  /** The built extension without some of its files. */
+  function without(...paths: string[]): string {
+    copy = mkdtempSync(join(tmpdir(), 'emoheal-broken-'));
+    cpSync(BUILT, copy, { recursive: true });
+    for (const path of paths) rmSync(join(copy, path));
+    return copy;
+  }
+
+  /** Picks two feelings by hand and plays: this way on works whatever else is broken. */
+  async function pickAndPlay(road: RoadPage, offscreen: Page): Promise<void> {
+    await road.click('Pick words');
+    await road.screen('words');
+    await road.click('sadness', 'checkbox');
+    await road.click('These come close');
+    await road.screen('reading');
+    await listen(offscreen);
+    await road.press('Enter');
+    await sounds(offscreen);
+    expect((await snapshotOf(offscreen)).state).toBe('playing');
+  }
+
+  afterEach(async () => {
+    await extension?.close();
+    if (copy) rmSync(copy, { recursive: true });
+    extension = copy = undefined;
+  });
+
+  it('an empty field offers something calm instead of a dead button', async () => {
+    const { road, offscreen } = await open();
+    await road.write('   ');
+    await road.press('Enter');
+    await road.screen('checkin');
+    await listen(offscreen);
+    await road.click('Just play something calm');
+    await road.screen('player');
+    await sounds(offscreen);
+  });
+
+  it('ten thousand characters are read, and no more than that is taken', async () => {
+    const { road, offscreen } = await open();
+    await road.write('I am so sad and lonely tonight. '.repeat(400));
+    await road.press('Enter');
+    await road.screen('reading');
+    const { evening } = await snapshotOf(offscreen);
+    expect(evening?.checkIn.text.length).toBeLessThanOrEqual(10_000);
+    expect(evening?.checkIn.text.length).toBeGreaterThan(9_000);
+    expect(evening?.reading.emotions[0]?.emotion).toBe('sadness');
+  });
+
+  it('emoji alone are read, or asked about', async () => {
+    const { road } = await open();
+    await road.write('😢😢😭💔');
+    await road.press('Enter');
+    expect(['reading', 'unclear']).toContain(await road.screen('reading', 'unclear', 'failed'));
+  });
+
+  it('a script the model has never seen is said plainly; picking words goes on', async () => {
+    const { road, offscreen } = await open();
+    const cuneiform = '𒀭𒂗𒆤 𒇽𒀀𒆷 𒊮𒄀𒅗';
+    await road.write(cuneiform);
+    await road.press('Enter');
+    await road.screen('failed', 'unclear');
+    await pickAndPlay(road, offscreen);
+    expect((await snapshotOf(offscreen)).evening?.checkIn.text).toBe(cuneiform);
+  });
+
+  it('a missing model file: the sentence is safe, picking words goes on', async () => {
+    const { road, offscreen } = await open(without('models/emotion/onnx/model_quantized.onnx'));
+    await road.write('I miss her so much');
+    await road.press('Enter');
+    await road.screen('failed');
+    expect(await road.text()).toContain('The reader didn’t start');
+    await pickAndPlay(road, offscreen);
+    expect((await snapshotOf(offscreen)).evening?.checkIn.text).toBe('I miss her so much');
+  });
+
+  it('a missing sound bank is said in one sentence', async () => {
+    const { road, offscreen } = await open(without('sound/bank.sf3'));
+    await road.checkIn('I am so nervous and scared about tomorrow');
+    await road.press('Enter');
+    await road.screen('failed');
+    expect((await snapshotOf(offscreen)).failure?.code).toBe('sound-bank-missing');
+  });
+
+  it('an audio context that the browser refuses to start: said, and it plays when it may', async () => {
+    const { road, offscreen } = await open();
+    await offscreen.evaluate(() => {
+      const scope = globalThis as unknown as { resume: unknown };
+      scope.resume = AudioContext.prototype.resume;
+      AudioContext.prototype.resume = () => new Promise(() => undefined);
+    });
+    await road.checkIn('I am so nervous and scared about tomorrow');
+    await road.press('Enter');
+    await road.screen('failed');
+    expect((await snapshotOf(offscreen)).failure?.code).toBe('sound-refused');
+    await offscreen.evaluate(() => {
+      AudioContext.prototype.resume = (globalThis as unknown as { resume: () => Promise<void> }).resume;
+    });
+    await listen(offscreen);
+    await road.click('Try again');
+    await sounds(offscreen);
+    expect((await snapshotOf(offscreen)).state).toBe('playing');
+  });
+
+  it('a full disk is said, and the music plays all the same', async () => {
+    const { road, offscreen } = await open();
+    const quota = await offscreen.createCDPSession();
+    await quota.send('Storage.overrideQuotaForOrigin', { origin: extension?.url('').slice(0, -1) ?? '', quotaSize: 1 });
+    await road.checkIn('I am so nervous and scared about tomorrow');
+    await listen(offscreen);
+    await road.press('Enter');
+    await sounds(offscreen);
+    const { failure, state } = await snapshotOf(offscreen);
+    expect(state).toBe('playing');
+    expect(failure?.code).toBe('storage-full');
+  });
+});
