@@ -63,7 +63,7 @@ export const ONCE = {
   /** A second time in one evening: more than anything else could cost, so only when nothing else is left. */
   again: 6,
   /** Upper end of the seeded draw of each piece: pieces that are this near to each other take turns. */
-  variety: 0.02,
+  variety: 0.012,
 } as const;
 
 /** Largest tempo step between two neighbours that is not a jump. */

@@ -70,9 +70,13 @@ function itemOf(
 ): SequenceItem {
   const { piece } = candidate;
   const start = timeline.time(from);
-  // The grid's points and the adaptation's are not the same: the end is found again, to the phrase.
-  const length =
-    to === timeline.end ? journey.duration - start : playedAt(bend(piece, journey, start, played, transpose), written);
+  // The adaptation's points depend on where it ends, and its end on its points: three rounds settle it to the phrase.
+  let length = journey.duration - start;
+  if (to < timeline.end) {
+    length = played;
+    for (let round = 0; round < 3; round += 1)
+      length = playedAt(bend(piece, journey, start, length, transpose), written);
+  }
   const adaptation = bend(piece, journey, start, length, transpose);
   return {
     piece: piece.id,

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { writtenPosition } from '../../../lib/library/bend';
 import { fifthsBetween, keyIndex } from '../../../lib/library/keys';
 import { planSequence } from '../../../lib/library';
-import { SCENES } from '../../../lib/scenes/catalogue';
 import { Failure, type Journey, type Piece, type Sequence } from '../../../lib/values';
 import { madeJourney, madePiece, madePieces, numbers } from './made';
+
+const SCENES = [
+  { id: 'rain', name: 'Rain', affect: { valence: -0.45, arousal: 0.2 } },
+  { id: 'sea', name: 'Sea', affect: { valence: 0.3, arousal: -0.4 } },
+  { id: 'aurora', name: 'Aurora', affect: { valence: 0.45, arousal: 0.15 } },
+];
 
 const byId = (pieces: readonly Piece[], id: string): Piece => {
   const piece = pieces.find((one) => one.id === id);
