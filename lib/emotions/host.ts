@@ -23,7 +23,7 @@ export interface ReaderHost {
   wasmPaths?: string;
   /** "auto" (the default) takes WASM, until a measurement has shown that WebGPU is faster here. */
   backend?: 'auto' | Backend;
-  /** WASM threads, 1 by default. More need a cross-origin isolated page. */
+  /** WASM threads. Left out: half the cores, four at most, in a cross-origin isolated page; else one. */
   threads?: number;
   recall?(): Promise<BackendChoice | null>;
   remember?(choice: BackendChoice): Promise<void>;

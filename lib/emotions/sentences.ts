@@ -5,22 +5,34 @@ export interface Stretch {
 }
 
 /**
- * Longest stretch that is read in one go, in tokens: the length that the model was trained with. Its
- * positions go further (512), but it has seen few sentences there.
+ * A text of at most this many tokens is read whole. On 500 GoEmotions dev rows of 29 to 48 tokens reading whole is best
+ * (micro-F1 .536, against .484 sentence by sentence): such sentences explain each other.
  */
-export const MOST_TOKENS = 64;
+export const WHOLE_TOKENS = 48;
 
 /**
- * Splits a text into stretches of at most `most` tokens, at ends of sentences where possible, and of about equal
- * length, so that no half sentence is read on its own. A short text stays whole. Nothing is left out: the
+ * A longer text is read in parts of at most this many tokens, one or two sentences. In diaries made of one clear
+ * check-in among neutral sentences, 3 and 6 in all, parts of 32 find its feeling in 90 and 72 % of cases, parts of 64
+ * in 65 and 53 %, the whole at once in 62 and 37 %.
+ */
+export const PART_TOKENS = 32;
+
+/**
+ * Splits a text that is longer than `whole` tokens into stretches of at most `part` tokens, at ends of sentences where
+ * possible, and of about equal length, so that no half sentence is read on its own. Nothing is left out: the
  * stretches put together are the text.
  */
-export function splitText(text: string, count: (text: string) => number, most = MOST_TOKENS): Stretch[] {
-  const whole = { text, tokens: count(text) };
-  if (whole.tokens <= most) return [whole];
+export function splitText(
+  text: string,
+  count: (text: string) => number,
+  whole = WHOLE_TOKENS,
+  part = PART_TOKENS,
+): Stretch[] {
+  const tokens = count(text);
+  if (tokens <= whole) return [{ text, tokens }];
   return pack(
-    sentences(text).flatMap((sentence) => shorten(sentence, count, most)),
-    most,
+    sentences(text).flatMap((sentence) => shorten(sentence, count, part)),
+    part,
   );
 }
 

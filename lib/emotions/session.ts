@@ -42,7 +42,7 @@ export async function openSession(
   const ort = await runtimes[backend]();
   // transformers.js points this at a CDN when it is imported; nothing may leave the machine.
   ort.env.wasm.wasmPaths = host.wasmPaths;
-  ort.env.wasm.numThreads = host.threads ?? 1;
+  ort.env.wasm.numThreads = host.threads ?? usualThreads();
   const session = await inTurn(() =>
     ort.InferenceSession.create(model, { executionProviders: [backend], logSeverityLevel: 3 }),
   );
@@ -51,6 +51,12 @@ export async function openSession(
     run: (ids) => inTurn(() => forward(ort, session, ids)),
     close: () => inTurn(() => session.release()),
   };
+}
+
+/** Leaves half of the cores to the music; threads share memory, which only isolated pages may. */
+function usualThreads(): number {
+  if (!globalThis.crossOriginIsolated) return 1;
+  return Math.min(4, Math.max(1, navigator.hardwareConcurrency >> 1));
 }
 
 async function forward(ort: Runtime, session: InferenceSession, ids: number[]): Promise<Output> {

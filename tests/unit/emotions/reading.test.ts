@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctReading, evidence, readByHand, toReading, type Scores } from '../../../lib/emotions/reading';
+import { correctReading, readByHand, toReading, type Scores } from '../../../lib/emotions/reading';
 import { EMOTIONS, LABELS, type Emotion } from '../../../lib/values';
 
 const all = (value: number): Scores => Object.fromEntries(LABELS.map((label) => [label, value])) as Scores;
@@ -9,9 +9,12 @@ const thresholds = { ...all(0.3), grief: 0.1, approval: 0.6 };
 const names = (reading: { emotions: { emotion: Emotion }[] }) => reading.emotions.map(({ emotion }) => emotion);
 
 describe('a reading', () => {
-  it('takes the emotions that reach their own threshold, farthest above it first', () => {
-    const reading = toReading(scores({ grief: 0.3, sadness: 0.5, approval: 0.59, joy: 0.3 }), thresholds);
-    expect(names(reading)).toEqual(['grief', 'sadness', 'joy']);
+  it('takes the emotions that reach their own threshold, by strength and then by score', () => {
+    const read = scores({ grief: 0.3, sadness: 0.5, approval: 0.59, joy: 0.3, desire: 0.4 });
+    const reading = toReading(read, thresholds);
+    expect(names(reading)).toEqual(['sadness', 'grief', 'desire', 'joy']);
+    expect(reading.emotions.map(({ strength }) => strength)).toEqual(['some', 'some', 'a little', 'a little']);
+    expect(names(toReading({ ...read, grief: 0.45 }, thresholds))[0]).toBe('grief');
     expect(reading.confident).toBe(true);
     expect(reading.source).toBe('model');
   });
@@ -46,14 +49,16 @@ describe('a reading', () => {
     expect(reading.closest[0]).toBe('joy');
   });
 
-  it('is in order of evidence, within its bounds, for any scores', () => {
+  it('is in order, within its bounds, for any scores', () => {
     const anyScores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 28, maxLength: 28 });
     fc.assert(
       fc.property(anyScores, (values) => {
         const given = Object.fromEntries(LABELS.map((label, i) => [label, values[i]])) as Scores;
         const { emotions, closest, confident } = toReading(given, thresholds);
-        const ratios = emotions.map(({ emotion, score }) => evidence(score, thresholds[emotion]));
-        expect(ratios).toEqual([...ratios].sort((a, b) => b - a));
+        const order = emotions.map(
+          ({ strength, score }) => ['a little', 'some', 'a lot'].indexOf(strength) + score / 2,
+        );
+        expect(order).toEqual([...order].sort((a, b) => b - a));
         expect(emotions.every(({ emotion, score }) => score >= thresholds[emotion])).toBe(true);
         expect(confident).toBe(emotions.length > 0);
         expect(new Set([...closest, ...emotions.map(({ emotion }) => emotion)]).size).toBe(3 + emotions.length);
