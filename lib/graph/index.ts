@@ -1,3 +1,4 @@
+export { bridgeBetween } from './bridge';
 export { coordinatesOf, type Coordinates } from './coordinates';
 export { AIMS } from './data/intentions';
 export { graphFacts, type GraphFacts } from './facts';

@@ -2,7 +2,14 @@ import { DirectedGraph } from 'graphology';
 import { GEMS_SCALES, INTENTIONS, LABELS, MUSIC_PARAMETERS, STAGES } from '../values';
 import { coordinatesOf, scaleCoordinates } from './coordinates';
 import { EMOTION_GEMS, type FeltAs } from './data/emotions';
-import { FACTORS, SCALE_CORRELATIONS, SCALE_INSTRUMENTS, STAGE_SHARES, STRATEGIES } from './data/gems';
+import {
+  FACTORS,
+  SCALE_CORRELATIONS,
+  SCALE_INSTRUMENTS,
+  STAGE_SHARES,
+  TRACK_CORRELATIONS,
+  STRATEGIES,
+} from './data/gems';
 import { AIMS, HOUR_MUSIC, SETTLING_MUSIC } from './data/intentions';
 import { AFFECT_MUSIC, GEMS_MUSIC, type Moves } from './data/music';
 import { choice, cite } from './data/sources';
@@ -76,17 +83,8 @@ function tieScales(graph: KnowledgeGraph): void {
         source: cite('zentner', 'second-order factors'),
         confidence: 'V',
       });
-  for (const [a, b, weight] of SCALE_CORRELATIONS)
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      graph.addEdge(id('gems', from), id('gems', to), {
-        kind: 'correlates',
-        weight,
-        source: cite('zentner', 'Table 4'),
-        confidence: 'V',
-      });
+  correlate(graph, SCALE_CORRELATIONS, cite('zentner', 'Table 4'));
+  correlate(graph, TRACK_CORRELATIONS, cite('emotify', 'correlations over 400 tracks'));
   for (const scale of GEMS_SCALES) {
     const place = scaleCoordinates(scale);
     for (const axis of AXES)
@@ -104,6 +102,15 @@ function tieScales(graph: KnowledgeGraph): void {
         confidence: 'D',
       });
   }
+}
+
+function correlate(graph: KnowledgeGraph, pairs: typeof SCALE_CORRELATIONS, source: string): void {
+  for (const [a, b, weight] of pairs)
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ])
+      graph.addEdge(`gems:${from}`, `gems:${to}`, { kind: 'correlates', weight, source, confidence: 'V' });
 }
 
 function moveMusic(graph: KnowledgeGraph): void {

@@ -1,4 +1,5 @@
 import {
+  bridgeBetween,
   contextPart,
   ease,
   intentionPart,
@@ -10,7 +11,7 @@ import {
   type Part,
 } from '../graph';
 import type { Leg, Seconds } from '../values';
-import { SHAPES } from './limits';
+import { BRIDGE, SHAPES } from './limits';
 
 /** One leg's plan as a function of time: whose shares the music is made of at any moment. */
 export type Course = (at: Seconds) => Part[];
@@ -37,6 +38,7 @@ export function courseOf(leg: Leg, highest?: number): Course {
     return { arousal, music, of };
   };
   const calmer = calmerPart(met, aim, shareOf(leg.from).arousal, highest);
+  const bridge = bridgePart(met, aim);
   return (at) => {
     const { music, of } = shareOf(at);
     const hour = night * (NIGHT_AT_START + (1 - NIGHT_AT_START) * music);
@@ -45,6 +47,7 @@ export function courseOf(leg: Leg, highest?: number): Course {
       ...met.map((part) => scalePart(part, (node) => 1 - of(node))),
       ...calmer.map((part) => scalePart(part, (node) => 1 - of(node))),
       scalePart(aim, of),
+      ...bridge.map((part) => scalePart(part, BRIDGE * 4 * music * (1 - music))),
       contextPart('the hour', hour),
       contextPart('settling', settled),
     ].filter(sounds);
@@ -52,6 +55,12 @@ export function courseOf(leg: Leg, highest?: number): Course {
 }
 
 const sounds = (part: Part): boolean => Object.values(part.activation).some((level) => level !== 0);
+
+/** The colour of the way: the scale between feeling and rest, none at either end. */
+function bridgePart(met: readonly Part[], aim: Part): Part[] {
+  const scale = bridgeBetween(pointOf(met).gems, pointOf([aim]).gems);
+  return scale ? [{ origin: scale, activation: { [`gems:${scale}`]: 1 } }] : [];
+}
 
 /** Takes from the feeling the arousal that the journey has left behind already. */
 function calmerPart(met: readonly Part[], aim: Part, share: number, highest?: number): Part[] {

@@ -32,6 +32,9 @@ export const CROSSING = 60;
 /** Below this length, seconds, everything scales with the length. */
 export const SHORT = 600;
 
+/** How strongly the scale between feeling and rest sounds half-way. [D] */
+export const BRIDGE = 0.3;
+
 /** How much shorter than usual a journey is, 1 from ten minutes on: times shrink and speeds grow by it. */
 export const shortness = (duration: number): number => Math.min(1, duration / SHORT);
 

@@ -28,6 +28,14 @@ export const SCALE_CORRELATIONS: readonly (readonly [GemsScale, GemsScale, numbe
   ['peacefulness', 'tension', -0.09],
 ];
 
+/** The same over 400 tracks (Emotify), for pairs that Table 4 leaves out. */
+export const TRACK_CORRELATIONS: readonly (readonly [GemsScale, GemsScale, number])[] = [
+  ['tenderness', 'tension', -0.54],
+  ['joyful', 'sadness', -0.54],
+  ['nostalgia', 'tension', -0.5],
+  ['peacefulness', 'joyful', -0.49],
+];
+
 /** Words that stand for the scales in the lexicons: Warriner (1-9) and NRC-VAD (0-1). Sadness is a label itself. */
 export const SCALE_VAD: Record<GemsScale, { warriner?: Vad; nrc: Vad }> = {
   wonder: { warriner: [6.68, 4.38, 6.44], nrc: [0.939, 0.771, 0.765] },

@@ -9,7 +9,7 @@ export const SOURCES = {
   faerovik: 'Færøvik & Specht 2026, PLOS ONE 21(5) e0348069',
   ramos: 'Ramos, Bueno & Bigand 2011, Braz J Med Biol Res 44(2):165-172',
   ilie: 'Ilie & Thompson 2006, Music Perception 23(4):319-330',
-  emotify: 'Aljanaki, Wiering & Veltkamp 2016 (Emotify), track correlations',
+  emotify: 'Aljanaki, Wiering & Veltkamp 2016 (Emotify)',
   bretherton: 'Bretherton et al. 2019',
   scarratt: 'Scarratt et al. 2023, PLoS ONE 18(1) e0278813',
   kirk: 'Kirk & Timmers 2024',

@@ -8,6 +8,7 @@ import {
   type Waypoint,
 } from '../../../lib/values';
 import { instrumentsFor } from '../../../lib/graph';
+import { explainAt } from '../../../lib/journey';
 import { checkInAt, readingOf } from '../graph/readings';
 import { planFor } from './plans';
 
@@ -116,6 +117,25 @@ test('the four intentions end in different places', () => {
   expect(lighter.affect.valence).toBeGreaterThan(sleep.affect.valence + 0.2);
   expect(sleep.music.tempo).toBeLessThan(clear.music.tempo);
   expect(sleep.music.brightness).toBeLessThan(calm.music.brightness - 0.05);
+});
+
+test.each([
+  [{ sadness: 0.8 }, 'nostalgia'],
+  [{ nervousness: 0.8 }, 'nostalgia'],
+  [{ joy: 0.8 }, 'wonder'],
+  [{ love: 0.8 }, 'nostalgia'],
+] as const)('half-way from %j the music has a colour of its own: %s', (felt, scale) => {
+  const journey = planFor(checkInAt(22, 'calm'), readingOf(felt));
+  const [first, half, last] = [0, 0.55, 1].map((share) => at(journey, share).gems[scale]) as [number, number, number];
+  expect(half).toBeGreaterThan((first + last) / 2 + 0.15);
+  expect(explainAt(journey, 0.5 * journey.duration).brightness.terms.map(({ origin }) => origin)).toContain(scale);
+  expect(explainAt(journey, journey.duration).brightness.terms.map(({ origin }) => origin)).not.toContain(scale);
+});
+
+test('a feeling that is rest already goes there without a detour', () => {
+  const journey = planFor(checkInAt(22, 'calm'), readingOf({ relief: 0.8 }));
+  const origins = explainAt(journey, 600).tempo.terms.map(({ origin }) => origin);
+  expect(new Set(origins)).toEqual(new Set(['relief', 'calm', 'the hour']));
 });
 
 test('the hour and the length matter: ten minutes at noon is not forty-five at midnight', () => {
