@@ -59,7 +59,7 @@ export function Point() {
     insetInlineStart: `${(valence + 1) * 50}%`,
     insetBlockStart: `${(1 - arousal) * 50}%`,
     // A word at the edge stays inside: it leans on the side where it lies.
-    '--lean': `${(valence + 1) * 50 * sign}%`,
+    '--lean': `${(valence + 1) * 50}%`,
   });
 
   return (

@@ -44,12 +44,12 @@ export function WordList({ picked, without = [], onPick }: Props) {
       <div class="families" tabIndex={-1}>
         {shown.map(({ id, shape, emotions }) => (
           <section key={id} aria-label={t(`family.${id}`)}>
-            <h3 class="f12 t3">
+            <h2 class="f12 t3">
               <span class={`shape ${id}`} aria-hidden="true">
                 {shape}
               </span>
               {t(`family.${id}`)}
-            </h3>
+            </h2>
             <ul>
               {emotions.map((emotion) => (
                 <li key={emotion}>

@@ -20,7 +20,12 @@ export function CopyButton({ number, class: className, children }: Props) {
     );
   const done = said === t('help.copied');
   return (
-    <button type="button" class={className} aria-label={t('help.copyNumber', { number })} onClick={copy}>
+    <button
+      type="button"
+      class={className}
+      aria-label={children === undefined ? t('help.copyNumber', { number }) : undefined}
+      onClick={copy}
+    >
       <Icon name={done ? 'check' : 'copy'} small={children !== undefined} />
       {children !== undefined && (done ? said : children)}
       <span class="hidden" role="status">

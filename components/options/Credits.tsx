@@ -1,6 +1,6 @@
+import { t } from '../../lib/i18n';
 import { type Credit, LIBRARIES, MATERIALS } from './made-by-others';
 import { Section } from './Row';
-import { strings } from './strings';
 
 function Line({ credit: { name, by, licence, url } }: { credit: Credit }) {
   return (
@@ -18,7 +18,7 @@ function Line({ credit: { name, by, licence, url } }: { credit: Credit }) {
 
 export function Credits() {
   return (
-    <Section id="credits" title={strings.credits}>
+    <Section id="credits" title={t('options.credits')}>
       <dl class="pairs">
         {[...MATERIALS, ...LIBRARIES].map((credit) => (
           <Line key={credit.name} credit={credit} />

@@ -1,8 +1,7 @@
-import { locale } from '../../lib/i18n';
+import { locale, t } from '../../lib/i18n';
 import { type Reminder, type Settings, WORDING_LIMIT } from '../../lib/settings';
 import { Row, Section } from './Row';
 import { Switch } from './Switch';
-import { strings } from './strings';
 import type { Change } from './useSettings';
 import { weekdays } from './weekdays';
 
@@ -11,13 +10,13 @@ export function EveningOptions({ settings, change }: { settings: Settings; chang
   const { reminder } = settings;
   const set = (some: Partial<Reminder>) => change({ reminder: { ...reminder, ...some } });
   return (
-    <Section id="evening" title={strings.evening}>
-      <Row id="reminder" title={strings.reminder} hint={strings.reminderHint}>
+    <Section id="evening" title={t('options.evening')}>
+      <Row id="reminder" title={t('options.reminder')} hint={t('options.reminderHint')}>
         <Switch row="reminder" on={reminder.on} onChange={(on) => set({ on })} />
       </Row>
       {reminder.on && (
         <>
-          <Row id="time" title={strings.time} hint={strings.timeHint}>
+          <Row id="time" title={t('options.time')} hint={t('options.timeHint')}>
             <input
               class="box"
               type="time"
@@ -27,7 +26,7 @@ export function EveningOptions({ settings, change }: { settings: Settings; chang
               onChange={(event) => event.currentTarget.value && set({ time: event.currentTarget.value })}
             />
           </Row>
-          <Row id="days" title={strings.days} hint={strings.daysHint}>
+          <Row id="days" title={t('options.days')} hint={t('options.daysHint')}>
             <fieldset class="days" aria-labelledby="days">
               {weekdays(locale()).map(({ day, short, long }) => (
                 <button
@@ -43,13 +42,13 @@ export function EveningOptions({ settings, change }: { settings: Settings; chang
               ))}
             </fieldset>
           </Row>
-          <Row id="wording" title={strings.wording} hint={strings.wordingHint}>
+          <Row id="wording" title={t('options.wording')} hint={t('options.wordingHint')}>
             <input
               class="box wide"
               type="text"
               aria-labelledby="wording"
               maxLength={WORDING_LIMIT}
-              placeholder={strings.usualWording}
+              placeholder={t('reminder.message')}
               value={reminder.wording}
               onChange={(event) => set({ wording: event.currentTarget.value.trim() })}
             />

@@ -4,7 +4,6 @@ import { INTENTIONS, MINUTES } from '../../lib/values';
 import { Icon } from '../parts/Icon';
 import { Segments } from '../parts/Segments';
 import { Row, Section } from './Row';
-import { strings } from './strings';
 import type { Change } from './useSettings';
 
 const STEP = 5;
@@ -12,24 +11,24 @@ const STEP = 5;
 export function ListeningOptions({ settings, change }: { settings: Settings; change: Change }) {
   const { minutes } = settings;
   const goals = [
-    { value: 'hour' as const, text: strings.byTheHour },
+    { value: 'hour' as const, text: t('options.byTheHour') },
     ...INTENTIONS.map((value) => ({ value, text: t(`intention.${value}`) })),
   ];
   return (
-    <Section id="listening" title={strings.listening}>
-      <Row id="lead-to" title={strings.leadTo} hint={strings.leadToHint}>
+    <Section id="listening" title={t('options.listening')}>
+      <Row id="lead-to" title={t('options.leadTo')} hint={t('options.leadToHint')}>
         <Segments
-          label={strings.leadTo}
+          label={t('options.leadTo')}
           options={goals}
           value={settings.intention}
           onChange={(intention) => change({ intention })}
         />
       </Row>
-      <Row id="how-long" title={strings.howLong} hint={strings.howLongHint}>
+      <Row id="how-long" title={t('options.howLong')} hint={t('options.howLongHint')}>
         <fieldset class="stepper" aria-labelledby="how-long">
           <button
             type="button"
-            aria-label={strings.fewer}
+            aria-label={t('options.fewer')}
             disabled={minutes <= MINUTES.min}
             onClick={() => change({ minutes: Math.max(MINUTES.min, minutes - STEP) })}
           >
@@ -38,7 +37,7 @@ export function ListeningOptions({ settings, change }: { settings: Settings; cha
           <output>{t('common.minutes', { count: minutes })}</output>
           <button
             type="button"
-            aria-label={strings.more}
+            aria-label={t('options.more')}
             disabled={minutes >= MINUTES.max}
             onClick={() => change({ minutes: Math.min(MINUTES.max, minutes + STEP) })}
           >

@@ -10,7 +10,6 @@ import { EveningOptions } from './EveningOptions';
 import { ListeningOptions } from './ListeningOptions';
 import { Row, Section } from './Row';
 import { ShortcutOptions, type ShortcutSource } from './ShortcutOptions';
-import { strings } from './strings';
 import { useSettings } from './useSettings';
 
 const SECTIONS = ['listening', 'evening', 'look', 'reading', 'privacy', 'shortcuts', 'credits', 'about'] as const;
@@ -37,14 +36,14 @@ export function Options({ world, store, shortcuts, version }: Props) {
   }
   return (
     <div class="options">
-      <nav aria-label={strings.sections}>
+      <nav aria-label={t('options.sections')}>
         <div class="row options-name">
           <Mark />
           <span class="medium">{t('app.name')}</span>
         </div>
         {SECTIONS.map((id) => (
           <a key={id} href={`#${id}`}>
-            {strings[id]}
+            {t(`options.${id}`)}
           </a>
         ))}
         <button type="button" class="help-button" onClick={() => (overlay.value = 'help')}>
@@ -52,28 +51,34 @@ export function Options({ world, store, shortcuts, version }: Props) {
         </button>
       </nav>
       <main>
-        <h1 class="voice">{strings.title}</h1>
-        <Live text={saved === 'yes' ? strings.saved : ''} />
-        {saved === 'no' && <p role="alert">{strings.notSaved}</p>}
+        <h1 class="voice">{t('options.title')}</h1>
+        <Live text={saved === 'yes' ? t('options.saved') : ''} />
+        {saved === 'no' && <p role="alert">{t('options.notSaved')}</p>}
         {settings && (
           <>
             <ListeningOptions settings={settings} change={change} />
             <EveningOptions settings={settings} change={change} />
-            <Section id="look" title={strings.look}>
-              <Row id="appearance" title={strings.appearance} hint={strings.appearanceHint}>
+            <Section id="look" title={t('options.look')}>
+              <Row id="appearance" title={t('options.appearance')} hint={t('options.appearanceHint')}>
                 <Segments
-                  label={strings.appearance}
-                  options={(['system', 'dark', 'light'] as const).map((value) => ({ value, text: strings[value] }))}
+                  label={t('options.appearance')}
+                  options={(['system', 'dark', 'light'] as const).map((value) => ({
+                    value,
+                    text: t(`options.${value}`),
+                  }))}
                   value={settings.appearance}
                   onChange={(appearance) => change({ appearance })}
                 />
               </Row>
             </Section>
-            <Section id="reading" title={strings.reading}>
-              <Row id="backend" title={strings.backend} hint={strings.backendHint}>
+            <Section id="reading" title={t('options.reading')}>
+              <Row id="backend" title={t('options.backend')} hint={t('options.backendHint')}>
                 <Segments
-                  label={strings.backend}
-                  options={(['auto', 'webgpu', 'wasm'] as const).map((value) => ({ value, text: strings[value] }))}
+                  label={t('options.backend')}
+                  options={(['auto', 'webgpu', 'wasm'] as const).map((value) => ({
+                    value,
+                    text: t(`options.${value}`),
+                  }))}
                   value={settings.backend}
                   onChange={(backend) => change({ backend })}
                 />
@@ -81,30 +86,30 @@ export function Options({ world, store, shortcuts, version }: Props) {
             </Section>
           </>
         )}
-        <Section id="privacy" title={strings.privacy}>
+        <Section id="privacy" title={t('options.privacy')}>
           <dl class="pairs">
             <div>
-              <dt>{strings.words}</dt>
-              <dd class="t2">{strings.wordsKept}</dd>
+              <dt>{t('options.words')}</dt>
+              <dd class="t2">{t('options.wordsKept')}</dd>
             </div>
             <div>
-              <dt>{strings.music}</dt>
-              <dd class="t2">{strings.musicKept}</dd>
+              <dt>{t('options.music')}</dt>
+              <dd class="t2">{t('options.musicKept')}</dd>
             </div>
             <div>
-              <dt>{strings.sent}</dt>
-              <dd class="t2">{strings.nothing}</dd>
+              <dt>{t('options.sent')}</dt>
+              <dd class="t2">{t('options.nothing')}</dd>
             </div>
           </dl>
         </Section>
         <ShortcutOptions source={shortcuts} />
         <Credits />
-        <Section id="about" title={strings.about}>
+        <Section id="about" title={t('options.about')}>
           <div class="option-note">
-            <p>{strings.aboutText}</p>
-            <p>{strings.notMedical}</p>
+            <p>{t('options.aboutText')}</p>
+            <p>{t('options.notMedical')}</p>
             <p class="f13 t2">
-              {strings.version} {version}. {strings.licence}
+              {t('options.version')} {version}. {t('options.licence')}
             </p>
           </div>
         </Section>

@@ -1,12 +1,13 @@
+import { type Key, t } from '../../lib/i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { Row, Section } from './Row';
-import { strings } from './strings';
 
-const NAMES: Record<string, string> = {
-  _execute_action: strings.openCheckIn,
-  'play-pause': strings.playPause,
-  'end-softly': strings.endSoftly,
-  'side-panel': strings.sidePanel,
+/** The commands by the names that the manifest gives them. */
+const COMMANDS: Record<string, Key> = {
+  _execute_action: 'options.openCheckIn',
+  'play-pause': 'options.playPause',
+  'end-softly': 'options.endSoftly',
+  'side-panel': 'options.sidePanel',
 };
 
 export interface Shortcut {
@@ -32,31 +33,34 @@ export function ShortcutOptions({ source }: { source: ShortcutSource }) {
     return () => removeEventListener('focus', read);
   }, [source]);
   return (
-    <Section id="shortcuts" title={strings.shortcuts}>
+    <Section id="shortcuts" title={t('options.shortcuts')}>
       <dl class="pairs">
         {shortcuts
-          .filter(({ command }) => command in NAMES)
-          .map(({ command, keys }) => (
+          .flatMap(({ command, keys }) => {
+            const name = COMMANDS[command];
+            return name ? [{ command, keys, name }] : [];
+          })
+          .map(({ command, keys, name }) => (
             <div key={command}>
-              <dt>{NAMES[command]}</dt>
+              <dt>{t(name)}</dt>
               <dd>
                 {keys ? (
                   keys.split('+').map((key) => <kbd key={key}>{key}</kbd>)
                 ) : (
-                  <span class="t3">{strings.noKey}</span>
+                  <span class="t3">{t('options.noKey')}</span>
                 )}
               </dd>
             </div>
           ))}
       </dl>
       {source.edit ? (
-        <Row id="change-keys" title={strings.changeKeys} hint={strings.changeKeysHint}>
+        <Row id="change-keys" title={t('options.changeKeys')} hint={t('options.changeKeysHint')}>
           <button type="button" class="soft low" onClick={source.edit}>
-            {strings.changeKeys}
+            {t('options.changeKeys')}
           </button>
         </Row>
       ) : (
-        <p class="f13 t2 option-note">{strings.changeKeysByHand}</p>
+        <p class="f13 t2 option-note">{t('options.changeKeysByHand')}</p>
       )}
     </Section>
   );

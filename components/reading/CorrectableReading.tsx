@@ -1,17 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Emotion, EmotionReading } from '../../lib/values';
 import { useWorld } from '../state/context';
 import { Correction } from './Correction';
 import { EmotionSentence } from './EmotionSentence';
 
+interface Props {
+  reading: EmotionReading;
+  /** Told when a correction opens or closes: what lies below it waits. */
+  onOpen?: (open: boolean) => void;
+}
+
 /** The sentence of the reading, each word of it a tap away from being put right; the plan follows at once. */
-export function CorrectableReading({ reading }: { reading: EmotionReading }) {
+export function CorrectableReading({ reading, onOpen }: Props) {
   const { engine } = useWorld();
   const [open, setOpen] = useState<Emotion | null>(null);
   const [out, setOut] = useState<Emotion[]>([]);
   const standing = reading.emotions.map(({ emotion }) => emotion);
   const shown = open && standing.includes(open) ? open : null;
+  useEffect(() => onOpen?.(shown !== null), [shown, onOpen]);
   const correct = async (ask: { takeOut?: Emotion; putIn?: Emotion }) => {
     setOpen(null);
     if (!(await engine.run('correct', ask))) return;

@@ -15,6 +15,7 @@ import { Route } from './Route';
 export function Reading({ evening }: { evening: Evening }) {
   const world = useWorld();
   const [whole, setWhole] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => go.current?.focus(), []);
   const { checkIn, reading, journey } = evening;
@@ -49,10 +50,10 @@ export function Reading({ evening }: { evening: Evening }) {
             {t('reading.tapWord')}
           </span>
         </div>
-        <CorrectableReading reading={reading} />
+        <CorrectableReading reading={reading} onOpen={setCorrecting} />
       </section>
       <Horizon stages={journey.stages} breathing={waiting} />
-      <section class="below">
+      <section class="below" inert={correcting}>
         <Route stages={journey.stages} />
         <p class="t2 plan">{planInWords(journey)}</p>
         <span class="grow" />

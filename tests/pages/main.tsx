@@ -12,6 +12,7 @@ const query = new URLSearchParams(location.search);
 const moment = query.get('moment') ?? 'checkin';
 const theme = query.get('theme');
 localStorage.clear();
+if (theme === 'large') document.documentElement.style.fontSize = '200%';
 keepEarly(localStorage, { ...DEFAULT_SETTINGS, appearance: theme === 'light' ? 'light' : 'dark' });
 if (['text', 'loading', 'reader-failed', 'unclear'].includes(moment))
   localStorage.setItem('emoheal.draft', JSON.stringify({ text: SENTENCE, intention: 'sleep', minutes: 25 }));
@@ -66,3 +67,4 @@ const { connector } = fakeConnector(
 );
 if (query.get('page') === 'panel') openPage(Panel, connector, {});
 else openPage(Popup, connector, { openBeside: () => undefined });
+if (theme === 'rtl') document.documentElement.dir = 'rtl';

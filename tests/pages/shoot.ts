@@ -1,20 +1,25 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import puppeteer from 'puppeteer';
+import puppeteer, { type Page } from 'puppeteer';
 import { build } from 'vite';
+import type { AxeResults } from 'axe-core';
 
 /**
  * Pictures of the pages on a made-up engine, in a plain Chromium: `tsx tests/pages/shoot.ts [filter]`.
- * They land in out/pages/<page>-<moment>.<theme>.png.
+ * They land in out/pages/<page>-<picture>.<theme>.png; what axe finds wrong is printed.
  */
 const root = import.meta.dirname;
 const built = join(root, '../../.cache/pages');
 const out = join(root, '../../out/pages');
+const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const filter = process.argv[2] ?? '';
 
 /** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
+const KINDS = ['dark', 'light', 'forced', 'rtl', 'large'] as const;
+
 const SHOTS: [page: 'popup' | 'panel', moment: string, name: string, steps?: string[], width?: number][] = [
   ['popup', 'checkin', 'empty'],
   ['popup', 'text', 'text'],
@@ -49,6 +54,16 @@ const SHOTS: [page: 'popup' | 'panel', moment: string, name: string, steps?: str
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
+/** Prints what axe finds wrong on a page. */
+async function examine(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+  for (const violation of found) console.log(`${name}: ${violation}`);
+}
+
 await build({
   root,
   logLevel: 'warn',
@@ -76,7 +91,15 @@ try {
     if (!`${kind}-${name}`.includes(filter)) continue;
     const size = { width: width ?? (kind === 'panel' ? 360 : 400), height: kind === 'panel' ? 900 : 520 };
     await page.setViewport({ ...size, deviceScaleFactor: 2 });
-    for (const theme of ['dark', 'light']) {
+    for (const theme of KINDS) {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme === 'light' ? 'light' : 'dark' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' }],
+      });
       await page.goto(`http://localhost:${port}/?page=${kind}&moment=${moment}&theme=${theme}`);
       await page.waitForSelector('[data-screen]');
       for (const step of steps) {
@@ -86,7 +109,11 @@ try {
         else await page.locator(`::-p-aria([name*="${rest.join(' ')}"]), ::-p-text(${rest.join(' ')})`).click();
       }
       await new Promise((done) => setTimeout(done, 350));
-      await page.screenshot({ path: join(out, `${kind}-${name}.${theme}.png`), fullPage: kind === 'panel' });
+      await page.screenshot({
+        path: join(out, `${kind}-${name}.${theme}.png`),
+        fullPage: kind === 'panel' || theme === 'large',
+      });
+      if (theme === 'dark' || theme === 'light') await examine(page, `${kind}-${name}.${theme}`);
     }
   }
 } finally {

@@ -32,7 +32,13 @@ describe('the engine as the pages see it', () => {
   it('keeps the newest moment when snapshots overtake each other', () => {
     const { connector } = fakeConnector();
     let listener: (snapshot: Snapshot) => void = () => undefined;
-    const engine = createEngine({ ...connector, onSnapshot: (heard) => ((listener = heard), () => undefined) });
+    const engine = createEngine({
+      ...connector,
+      onSnapshot: (heard) => {
+        listener = heard;
+        return () => undefined;
+      },
+    });
     engine.connect();
     listener({ ...IDLE, at: 2000, position: 20 });
     listener({ ...IDLE, at: 1000, position: 10 });

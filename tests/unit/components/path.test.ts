@@ -61,7 +61,7 @@ describe('minutes of the stages', () => {
         });
         const minutes = stageMinutes(stages);
         expect(minutes.reduce((sum, n) => sum + n, 0)).toBe(Math.round(start / 60));
-        minutes.forEach((n, i) => expect(Math.abs(n - (lengths[i] ?? 0) / 60)).toBeLessThan(1));
+        for (const [i, n] of minutes.entries()) expect(Math.abs(n - (lengths[i] ?? 0) / 60)).toBeLessThan(1);
       }),
     );
   });
