@@ -38,7 +38,7 @@ export class Diary {
 
   /**
    * Keeps how far an evening has come, with all that is needed to pick it up; pieces that were reached count as played.
-   * To be called every ten seconds or so, and with `over` when it need not be picked up again. What was over stays so.
+   * To be called every ten seconds or so, and with `over` when it need not be picked up again.
    */
   async saveJourney(evening: Evening, position: Seconds, over: boolean): Promise<void> {
     const { db } = this;
@@ -52,7 +52,7 @@ export class Diary {
           started: before?.started ?? at,
           updated: at,
           position,
-          over: over || (before?.over ?? false),
+          over,
           evening: kept,
         };
         await db.journeys.put(row);

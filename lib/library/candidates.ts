@@ -129,15 +129,18 @@ function cheapest(values: Float64Array, count: number): number[] {
  * The pieces worth searching through: at each point of the timeline those that are nearest at the looks before and
  * after it, so many that a journey which stands still could be filled with them alone. A catalogue that is not larger
  * than that is searched whole.
+ *
+ * @param extra how many more to look at
  */
 export function candidatesOf(
   timeline: Timeline,
   pieces: readonly Piece[],
   standing: Standing,
   cosines: Cosines,
-  count = 6 + Math.ceil((timeline.time(timeline.end) - timeline.from) / 120),
+  extra = 0,
 ): { pool: Candidate[]; at: readonly (readonly number[])[] } {
   const duration = timeline.time(timeline.end) - timeline.from;
+  const count = 6 + Math.ceil(duration / 120) + extra;
   const places = pieces.map((piece) => placeOf(piece, standing, cosines));
   if (places.length <= count) {
     const all = places.map((_, index) => index);

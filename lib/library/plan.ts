@@ -41,7 +41,8 @@ export function plan(journey: Journey, library: Library, options: SequenceOption
   const usual = usualLength(journey.duration);
   const standing = standingOf(journey.checkIn.seed, options);
   const cosines = cosinesOf(library, options);
-  const { pool, at } = candidatesOf(timeline, pieces, standing, cosines);
+  // Pieces that were heard already take up places among the nearest: so many more are looked at.
+  const { pool, at } = candidatesOf(timeline, pieces, standing, cosines, beginning.heard.size);
   const found = search({ timeline, pool, at, usual, heard: beginning.heard }, beginning.before);
   if (!found) throw new Failure('unexpected', 'No music could be laid along this journey; please try another length.');
 

@@ -33,6 +33,9 @@ export function cosinesOf({ vectors }: Library, { captions }: SequenceOptions): 
       `The words were read by ${captions.model}, the music by ${vectors.model}; index the music again with one model.`,
     );
   }
+  if (captions.vectors.some((vector) => vector.length !== vectors.dimension)) {
+    throw new Failure('unexpected', `The words and the music are not in one space of ${vectors.dimension} dimensions.`);
+  }
   const units = captions.vectors.map((vector) => {
     const norm = Math.hypot(...vector);
     return vector.map((value) => value / (norm || 1));

@@ -1,12 +1,12 @@
 import { Failure } from '../values';
 
-const names = (error: unknown): string[] => {
-  const found: string[] = [];
-  // Dexie wraps: an aborted transaction keeps the reason in `inner`.
-  for (let at: unknown = error; at instanceof Object && found.length < 5; at = (at as { inner?: unknown }).inner)
-    found.push(String((at as { name?: unknown }).name));
-  return found;
-};
+/** Names of an error and of those it wraps: Dexie keeps an abort's reason in `inner`, a bulk write's in `failures`. */
+function names(error: unknown, depth = 5): string[] {
+  if (!(error instanceof Object) || depth === 0) return [];
+  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
+  const wrapped = Array.isArray(failures) ? [inner, ...failures.slice(0, 3)] : [inner];
+  return [String(name), ...wrapped.flatMap((one) => names(one, depth - 1))];
+}
 
 /**
  * An error of the database as one clear sentence: `storage-full` when the disk or the browser's share of it is full,
