@@ -1,9 +1,8 @@
 import { ease, matchParts, pointOf } from '../graph';
 import type { EmotionReading, FeltState, Intention, Journey, Leg, Seconds, StageSpan } from '../values';
-import { CROSSING, FADE, SHAPES, shortness } from './limits';
+import { CROSSING, FADE, MATCH_HELD, SAD_MATCH_LONGEST, SHAPES, SHARES, shortness } from './limits';
 import { fadeStart, journeyOf, planJourney } from './plan';
 import { endOf, isSad, spans, stageAt, stagesOf } from './stages';
-import { SAD_MATCH_LONGEST } from './limits';
 import { targetOf } from './target';
 
 /** What can change on the way. `felt` is the graph's answer to the new reading. */
@@ -25,7 +24,8 @@ export type Change =
 /**
  * Plans again from where the music is: nothing before `position` (seconds) changes, and at `position` every value
  * is what it was. After the match stage arousal does not rise, whatever the change, unless the intention is
- * lighter; a target above the present arousal is lowered to it. Before the first second it is a plan anew.
+ * lighter; a target above the present arousal is lowered to it. Before the first second it is a plan anew; in the
+ * last second there is nothing left to plan, unless the journey grows.
  */
 export function replan(journey: Journey, change: Change, position: Seconds): Journey {
   const at = Math.min(journey.duration, Math.max(0, position));
@@ -38,6 +38,7 @@ export function replan(journey: Journey, change: Change, position: Seconds): Jou
   if (change.kind === 'skip' && at >= matchEnd) return journey;
 
   const duration = durationOf(journey, change, at);
+  if (duration - at < 1) return journey;
   const stages = stagesAfter(journey, change, at, duration, reading);
   const over = Math.min(CROSSING * shortness(duration), duration - at);
   const meets = at + over <= endOf(stages, 'match');
@@ -49,7 +50,7 @@ export function replan(journey: Journey, change: Change, position: Seconds): Jou
     checkIn,
     reading,
     target: targetOf(checkIn, lowest),
-    ...wayFrom(last, change, at, stages, duration),
+    ...wayFrom(last, change, at, stages, duration, checkIn.intention),
     fade: Math.max(at, fadeStart(duration)),
     duration,
     capped,
@@ -101,7 +102,7 @@ function stagesAfter(
   if (now === 'match') {
     if (change.kind === 'no match' || change.kind === 'skip') return spans(at, Math.max(at, led), duration);
     const fresh = stagesOf(duration, reading, true);
-    const held = change.kind === 'feeling' ? at + 0.25 * (duration - at) : endOf(fresh, 'match');
+    const held = change.kind === 'feeling' ? at + SHARES.match * (duration - at) : endOf(fresh, 'match');
     const longest = isSad(reading) ? Math.max(SAD_MATCH_LONGEST, at) : duration;
     const newMet = Math.max(at, Math.min(held, longest));
     return spans(newMet, Math.max(newMet, endOf(fresh, 'guide')), duration);
@@ -118,10 +119,10 @@ function wayFrom(
   at: Seconds,
   stages: StageSpan[],
   duration: Seconds,
+  intention: Intention,
 ): Pick<Leg, 'gone' | 'begin' | 'end'> {
-  const held = 0.6 * endOf(stages, 'match');
-  const begin = Math.max(at, held);
-  const end = Math.max(begin + 1, SHAPES[last.checkIn.intention].until * duration);
+  const begin = Math.max(at, MATCH_HELD * endOf(stages, 'match'));
+  const end = Math.max(begin + 1, SHAPES[intention].until * duration);
   if (change.kind === 'feeling') return { gone: 0, begin, end };
   return { gone: goneAt(last, at), begin, end };
 }

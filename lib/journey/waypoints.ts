@@ -4,6 +4,7 @@ import {
   type Explanation,
   type GemsProfile,
   type Journey,
+  type Leg,
   type Seconds,
   type StageSpan,
   type Waypoint,
@@ -34,11 +35,20 @@ export function waypointAt(journey: Journey, t: Seconds): Waypoint {
   return { at, stage: stageAt(journey.stages, at), affect, gems, music, prompt: promptFor(music, gems) };
 }
 
+const laid = new WeakMap<readonly Leg[], Moment[]>();
+
+/** The panel asks every second for one path. */
+function pathOf(legs: readonly Leg[]): Moment[] {
+  const path = laid.get(legs) ?? layPath(legs);
+  laid.set(legs, path);
+  return path;
+}
+
 /** Why the music is what it is at a moment: each parameter's baseline and terms add up to `waypointAt`'s value. */
 export function explainAt(journey: Journey, t: Seconds): Explanations {
   if (!journey.legs) return journey.felt.explanations;
   const at = Math.min(journey.duration, Math.max(0, t));
-  const { before, after, share } = neighbours(layPath(journey.legs), at);
+  const { before, after, share } = neighbours(pathOf(journey.legs), at);
   const [first, second] = [musicOfParts(before.parts).explanations, musicOfParts(after.parts).explanations];
   return perParameter((parameter) => between(first[parameter], second[parameter], share));
 }

@@ -102,6 +102,16 @@ describe('limits that always hold', () => {
     );
   });
 
+  test('begins with the music that the felt state explains', () => {
+    fc.assert(
+      fc.property(anyCheckIn, anyReading, (checkIn, reading) => {
+        const { waypoints, felt } = planFor(checkIn, reading);
+        for (const name of MUSIC_PARAMETERS) expect(waypoints[0]?.music[name]).toBeCloseTo(felt.music[name], 9);
+      }),
+      runs(50),
+    );
+  });
+
   test('short journeys of the command line scale down whole', () => {
     for (const minutes of [1, 3, 5]) {
       const journey = planFor(checkInAt(22, 'sleep', minutes), readingOf({ excitement: 0.8 }));

@@ -116,6 +116,11 @@ describe('planning again on the way', () => {
     );
   });
 
+  test('at the very end there is nothing left to plan, but more time can be had', () => {
+    expect(replan(journey, { kind: 'intention', intention: 'sleep' }, 1200)).toBe(journey);
+    expect(replan(journey, { kind: 'extend', minutes: 5 }, 1200).duration).toBe(1500);
+  });
+
   test('another intention has another end', () => {
     const asleep = replan(journey, { kind: 'intention', intention: 'sleep' }, 500);
     expect(asleep.waypoints.at(-1)?.music.tempo).toBeLessThan(journey.waypoints.at(-1)?.music.tempo ?? 0);
