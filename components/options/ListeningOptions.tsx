@@ -1,12 +1,15 @@
-import { t } from '../../lib/i18n';
+import { locale, t } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import { INTENTIONS, MINUTES } from '../../lib/values';
 import { Icon } from '../parts/Icon';
 import { Segments } from '../parts/Segments';
+import { Slider } from '../parts/Slider';
 import { Row, Section } from './Row';
 import type { Change } from './useSettings';
 
 const STEP = 5;
+
+const percent = (part: number) => new Intl.NumberFormat(locale(), { style: 'percent' }).format(part);
 
 export function ListeningOptions({ settings, change }: { settings: Settings; change: Change }) {
   const { minutes } = settings;
@@ -44,6 +47,12 @@ export function ListeningOptions({ settings, change }: { settings: Settings; cha
             <Icon name="more" small />
           </button>
         </fieldset>
+      </Row>
+      <Row id="volume" title={t('options.volume')} hint={t('options.volumeHint')}>
+        <div class="row volume">
+          <Slider label={t('options.volume')} value={settings.volume} onChange={(volume) => change({ volume })} />
+          <span class="f13 t2">{percent(settings.volume)}</span>
+        </div>
       </Row>
     </Section>
   );

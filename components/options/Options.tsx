@@ -8,6 +8,7 @@ import { WorldProvider, type World } from '../state/context';
 import { Credits } from './Credits';
 import { EveningOptions } from './EveningOptions';
 import { ListeningOptions } from './ListeningOptions';
+import { PrivacyOptions } from './PrivacyOptions';
 import { Row, Section } from './Row';
 import { ShortcutOptions, type ShortcutSource } from './ShortcutOptions';
 import { useSettings } from './useSettings';
@@ -86,22 +87,7 @@ export function Options({ world, store, shortcuts, version }: Props) {
             </Section>
           </>
         )}
-        <Section id="privacy" title={t('options.privacy')}>
-          <dl class="pairs">
-            <div>
-              <dt>{t('options.words')}</dt>
-              <dd class="t2">{t('options.wordsKept')}</dd>
-            </div>
-            <div>
-              <dt>{t('options.music')}</dt>
-              <dd class="t2">{t('options.musicKept')}</dd>
-            </div>
-            <div>
-              <dt>{t('options.sent')}</dt>
-              <dd class="t2">{t('options.nothing')}</dd>
-            </div>
-          </dl>
-        </Section>
+        {settings && <PrivacyOptions settings={settings} change={change} />}
         <ShortcutOptions source={shortcuts} />
         <Credits />
         <Section id="about" title={t('options.about')}>

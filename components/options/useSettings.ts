@@ -18,7 +18,6 @@ export function useSettings(store: SettingsStore): { settings: Settings | null; 
     return store.onChange(take);
   }, [store]);
   const change: Change = (some) => {
-    setSaved(null);
     store.change(some).then(
       (settings) => {
         set(settings);

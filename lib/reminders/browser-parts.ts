@@ -22,8 +22,8 @@ export interface Notice {
   iconUrl: string;
   title: string;
   message: string;
-  silent: boolean;
-  buttons: { title: string }[];
+  silent?: boolean;
+  buttons?: { title: string }[];
 }
 
 export interface Notifications {

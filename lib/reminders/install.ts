@@ -55,14 +55,18 @@ export function installReminders(parts: ReminderParts): void {
     const { reminder } = await settings.get();
     if (!reminder.on || (await parts.playing()) || (await parts.checkedInToday())) return;
     const { title, message, begin, later } = words();
-    await notifications.create(NOTICE, {
-      type: 'basic',
+    const notice = {
+      type: 'basic' as const,
       iconUrl: parts.icon ?? '/icon/128.png',
       title,
       message: reminder.wording.trim() || message,
-      silent: true,
-      buttons: [{ title: begin }, { title: later }],
-    });
+    };
+    try {
+      await notifications.create(NOTICE, { ...notice, silent: true, buttons: [{ title: begin }, { title: later }] });
+    } catch {
+      // Firefox knows neither buttons nor silence and refuses both: there, a click begins and dismissing is "not today".
+      await notifications.create(NOTICE, notice);
+    }
   };
 
   const onAlarm = async ({ name, scheduledTime }: Alarm) => {

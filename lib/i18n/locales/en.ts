@@ -423,6 +423,9 @@ export const en = {
   'options.fewer': 'Fewer minutes',
   'options.more': 'More minutes',
 
+  'options.volume': 'How loud',
+  'options.volumeHint': 'The same slider as beside the music.',
+
   'options.reminder': 'A quiet reminder',
   'options.reminderHint': 'One line at most, never with a sound, never a count of missed days.',
   'options.time': 'Time',
@@ -444,10 +447,10 @@ export const en = {
   'options.webgpu': 'WebGPU',
   'options.wasm': 'WASM',
 
-  'options.words': 'Your words',
-  'options.wordsKept': 'read on this computer, kept on this computer',
-  'options.music': 'Journeys and answers',
-  'options.musicKept': 'kept on this computer',
+  'options.words': 'Keep my words',
+  'options.wordsHint': 'On this computer only. Off: they are read, and then forgotten.',
+  'options.journeys': 'Journeys and answers',
+  'options.journeysKept': 'kept on this computer only',
   'options.sent': 'Sent anywhere',
   'options.nothing': 'nothing, ever',
 

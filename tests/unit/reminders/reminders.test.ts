@@ -132,10 +132,19 @@ describe('in the browser', () => {
     await it.install();
     await it.advance(evening(22, 30));
     expect(it.state.notice).toMatchObject({ message: 'The usual line', silent: true });
-    expect(it.state.notice?.buttons.map(({ title }) => title)).toEqual(['Begin', 'In 15 minutes']);
+    expect(it.state.notice?.buttons?.map(({ title }) => title)).toEqual(['Begin', 'In 15 minutes']);
     await it.change({ wording: 'Let the day go' });
     await it.advance(evening(22, 30) + DAY);
     expect(it.state.notice?.message).toBe('Let the day go');
+  });
+
+  test('where notifications have no buttons, the line alone is shown', async () => {
+    const it = world(evening(22, 0), {});
+    it.state.plain = true;
+    await it.install();
+    await it.advance(evening(22, 30));
+    expect(it.state.notice).toMatchObject({ message: 'The usual line' });
+    expect(it.state.shown).toHaveLength(1);
   });
 
   test('silent when the person was here today or a journey plays', async () => {

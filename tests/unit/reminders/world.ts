@@ -30,6 +30,8 @@ export function world(start: number, reminder: Partial<Reminder>) {
     shown: [] as number[],
     waiting: new Map<string, Alarm>(),
     fired: 0,
+    /** As in Firefox, where a notification has no buttons. */
+    plain: false,
   };
   const onAlarm = event<[Alarm]>();
   const onButtonClicked = event<[string, number]>();
@@ -47,6 +49,7 @@ export function world(start: number, reminder: Partial<Reminder>) {
     },
     notifications: {
       create: async (id, notice) => {
+        if (state.plain && (notice.buttons || notice.silent)) throw new Error('Unexpected property');
         state.notice = notice;
         state.shown.push(state.now);
         return id;
