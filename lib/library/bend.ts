@@ -1,5 +1,5 @@
 import type { Adaptation, Journey, Piece, Seconds } from '../values';
-import { momentAt } from './moments';
+import { musicAt } from './moments';
 
 /** Played tempo over written tempo stays within these, all along (SequenceItem's promise). */
 export const BEND = { min: 0.85, max: 1.15 } as const;
@@ -23,7 +23,7 @@ export function adaptationAt(
   at: Seconds,
   transpose: number,
 ): Adaptation {
-  const { music } = momentAt(journey.waypoints, start + at);
+  const music = musicAt(journey.waypoints, start + at);
   const tempo = tempoFactor(music.tempo, piece.music.tempo);
   return {
     at,

@@ -140,7 +140,7 @@ export function candidatesOf(
   extra = 0,
 ): { pool: Candidate[]; at: readonly (readonly number[])[] } {
   const duration = timeline.time(timeline.end) - timeline.from;
-  const count = 6 + Math.ceil(duration / 120) + extra;
+  const count = 3 + Math.ceil(duration / 120) + extra;
   const places = pieces.map((piece) => placeOf(piece, standing, cosines));
   if (places.length <= count) {
     const all = places.map((_, index) => index);
@@ -153,20 +153,20 @@ export function candidatesOf(
     const index = Math.round(look * step);
     const wanted = timeline.logTempo[index] as number;
     const out = new Float64Array(places.length);
-    for (const [at, place] of places.entries()) {
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] as Place;
       const reach = missOf(wanted - place.logTempo) > 0 ? OUT_OF_REACH : 0;
       out[at] = momentCost(timeline, index, place) + reach;
     }
     return out;
   });
   // A piece that starts at a look sounds until two or three looks later.
-  const near = costs.map((here, look) => {
-    const ahead = [here, costs[look + 1], costs[look + 2]].filter((row) => row !== undefined);
-    const means = here.map((_, at) => {
-      let sum = 0;
-      for (const row of ahead) sum += row[at] as number;
-      return sum / ahead.length + (places[at] as Place).standing;
-    });
+  const near = costs.map((_, look) => {
+    const ahead = costs.slice(look, look + 3);
+    const means = new Float64Array(places.length);
+    for (const row of ahead)
+      for (let at = 0; at < means.length; at += 1) (means[at] as number) += (row[at] as number) / ahead.length;
+    for (let at = 0; at < means.length; at += 1) (means[at] as number) += (places[at] as Place).standing;
     return cheapest(means, count);
   });
 

@@ -12,7 +12,9 @@ import {
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 
 function mixed<K extends string>(names: readonly K[], a: Record<K, number>, b: Record<K, number>, share: number) {
-  return Object.fromEntries(names.map((name) => [name, mix(a[name], b[name], share)])) as Record<K, number>;
+  const out = {} as Record<K, number>;
+  for (const name of names) out[name] = mix(a[name], b[name], share);
+  return out;
 }
 
 /** The two waypoints around a time and the way between them, 0..1. Before the first and after the last: held. */
@@ -34,16 +36,29 @@ export interface Moment {
   music: MusicProfile;
 }
 
+const AFFECT = ['valence', 'arousal'] as const;
+
 export function momentAt(waypoints: readonly Waypoint[], at: Seconds): Moment {
+  const { a, b, share } = around(waypoints, at);
+  return {
+    affect: mixed(AFFECT, a.affect, b.affect, share),
+    gems: mixed(GEMS_SCALES, a.gems, b.gems, share),
+    music: mixed(MUSIC_PARAMETERS, a.music, b.music, share),
+  };
+}
+
+/** The music of {@link momentAt} alone. */
+export function musicAt(waypoints: readonly Waypoint[], at: Seconds): MusicProfile {
+  const { a, b, share } = around(waypoints, at);
+  return mixed(MUSIC_PARAMETERS, a.music, b.music, share);
+}
+
+function around(waypoints: readonly Waypoint[], at: Seconds): { a: Waypoint; b: Waypoint; share: number } {
   const { left, right, share } = between(waypoints, at);
   const a = waypoints[left];
   const b = waypoints[right];
   if (!a || !b) throw new RangeError('A journey has at least one waypoint.');
-  return {
-    affect: mixed(['valence', 'arousal'], a.affect, b.affect, share),
-    gems: mixed(GEMS_SCALES, a.gems, b.gems, share),
-    music: mixed(MUSIC_PARAMETERS, a.music, b.music, share),
-  };
+  return { a, b, share };
 }
 
 /** The stage that a moment lies in. */
