@@ -10,7 +10,7 @@ float range(float x, float i) {
 }
 vec3 scene(vec2 p) {
   float low_ = progress * .07;
-  vec2 sun = vec2(-.10, .135 - low_);
+  vec2 sun = vec2(-.10, .098 - low_);
   vec3 high = mix(mix(vec3(.100, .160, .205), vec3(.165, .150, .185), warmth), vec3(.66, .79, .87), day);
   vec3 mid = mix(mix(vec3(.275, .305, .310), vec3(.470, .300, .255), warmth), vec3(.93, .89, .82), day);
   vec3 glow = mix(mix(vec3(.62, .54, .42), vec3(.98, .60, .30), warmth), vec3(1., .90, .70), day);
@@ -23,13 +23,13 @@ vec3 scene(vec2 p) {
   float wisp = smoothstep(.48, .80, cloud) * smoothstep(.10, .24, y) * exp(-y * 1.4);
   c = mix(c, mix(glow, mid, smoothstep(.0, .5, r)) * dim, wisp * .55);
   vec3 lamp = mix(vec3(1., .90, .70), vec3(1., .78, .46), warmth);
-  c = mix(c, lamp * mix(1. - .2 * progress, 1., day), smoothstep(.026 + pixel, .026 - pixel, length(p - sun)) * .96);
+  c = mix(c, lamp * mix(1.22 - .35 * progress, 1., day), smoothstep(.026 + pixel, .026 - pixel, length(p - sun)) * .96);
   vec3 far = mix(mid, glow, .30) * dim;
   vec3 near_ = mix(mix(vec3(.018, .036, .040), vec3(.040, .030, .026), warmth), vec3(.40, .52, .47), day);
   float pace = time * (.008 + .012 * motion);
   for (float i = 0.; i < 6.; i++) {
     float d = i / 5.;
-    float crest = -.035 - .088 * i * (.62 + .38 * d) + range(p.x + i * 2.1, i);
+    float crest = -.095 - .088 * i * (.62 + .38 * d) + range(p.x + i * 2.1, i);
     float under = crest - p.y;
     float land = smoothstep(-pixel, pixel, under);
     vec3 slate = mix(mix(vec3(.135, .185, .205), vec3(.205, .165, .165), warmth), vec3(.66, .75, .73), day) * dim;
