@@ -12,7 +12,9 @@ import type { EmotionReader } from './reader';
 export async function createWorkerReader(host: ReaderHost): Promise<EmotionReader> {
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'reader' });
+    // Not `new URL(..., import.meta.url)`: WXT rewrites that before Vite can see the worker in it.
+    const { default: url } = await import('./worker?worker&url');
+    worker = new Worker(url, { type: 'module', name: 'reader' });
   } catch {
     return inThisThread(host);
   }
