@@ -11,6 +11,7 @@ export { toGraphml, toJsonLd } from './export';
 export { emotionsNear } from './near';
 export { clamp, contextPart, gemsOf, intentionPart, mergeParts, pointOf, scalePart, type Part } from './parts';
 export { instrumentsFor } from './instruments';
+export { reasonsOfParts } from './reasons';
 export type { KnowledgeEdge, KnowledgeNode } from './types';
 export { distance, voicesOf } from './voices';
 export { compile, KNOWLEDGE, WEIGHTS, type EdgeOffsets, type Weights } from './weights';

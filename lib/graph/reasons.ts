@@ -1,21 +1,27 @@
-import { GEMS_SCALES, MUSIC_RANGE, type Reason } from '../values';
+import { MUSIC_RANGE, type Reason } from '../values';
 import { choice } from './data/sources';
-import { pointOf, type Part } from './parts';
+import type { Part } from './parts';
 import { metSentence, musicSentence, placedSentence, scaleSentence } from './sentences';
 import type { Voices } from './voices';
-import { KNOWLEDGE, type Weights } from './weights';
+import { KNOWLEDGE, WEIGHTS, type Weights } from './weights';
 
 /** Fainter edges than this share of their target's range are not worth a sentence. */
 const FAINT = 0.01;
 
 /** The edges that were walked, strongest first (each amount as a share of its target's range). */
 export function reasonsFor(voices: Voices, parts: readonly Part[], weights: Weights): Reason[] {
-  const found = [...emotionReasons(voices), ...musicReasons(parts, weights)]
-    .filter(({ strength }) => strength >= FAINT)
-    .sort((a, b) => b.strength - a.strength || a.reason.sentence.localeCompare(b.reason.sentence))
-    .map(({ reason }) => reason);
-  return [...mixedReasons(voices), ...found];
+  return [...mixedReasons(voices), ...strongestFirst([...emotionReasons(voices), ...musicReasons(parts, weights)])];
 }
+
+/** Why the music is what it is at one moment of a path: the edges into it, strongest first. */
+export const reasonsOfParts = (parts: readonly Part[], weights: Weights = WEIGHTS): Reason[] =>
+  strongestFirst(musicReasons(parts, weights));
+
+const strongestFirst = (found: readonly Weighed[]): Reason[] =>
+  found
+    .filter(({ strength }) => strength >= FAINT)
+    .toSorted((a, b) => b.strength - a.strength || a.reason.sentence.localeCompare(b.reason.sentence))
+    .map(({ reason }) => reason);
 
 interface Weighed {
   reason: Reason;
@@ -36,14 +42,12 @@ function emotionReasons(voices: Voices): Weighed[] {
   });
 }
 
+/** Edges into the music: from what is felt, from the intention, the hour and the rules of the path. */
 function musicReasons(parts: readonly Part[], weights: Weights): Weighed[] {
-  const { affect, gems } = pointOf(parts);
-  const levels: [string, number][] = [
-    ['affect:valence', affect.valence],
-    ['affect:arousal', affect.arousal],
-    ...GEMS_SCALES.map((scale): [string, number] => [`gems:${scale}`, gems[scale]]),
-  ];
-  return levels.flatMap(([from, level]) =>
+  const levels = new Map<string, number>();
+  for (const { activation } of parts)
+    for (const [node, level] of Object.entries(activation)) levels.set(node, (levels.get(node) ?? 0) + level);
+  return [...levels].flatMap(([from, level]) =>
     (weights.pushes.get(from) ?? []).map(({ parameter, weight, source, confidence }): Weighed => {
       const amount = weight * level;
       const { min, max } = MUSIC_RANGE[parameter];

@@ -59,18 +59,31 @@ const COMPARATIVES: Record<MusicParameter, readonly [less: string, more: string]
   mode: ['Music nearer to minor', 'Music nearer to major'],
   dynamics: ['Softer music', 'Louder music'],
   consonance: ['Rougher harmony', 'Smoother harmony'],
-  brightness: ['Darker sound', 'Brighter sound'],
+  brightness: ['A darker sound', 'A brighter sound'],
   register: ['Lower music', 'Higher music'],
   density: ['Sparser music', 'Busier music'],
   attack: ['Softer beginnings of notes', 'Sharper beginnings of notes'],
   articulation: ['Music played more legato', 'Music played more detached'],
 };
 
-/** "Slower music is heard as less stirred up". */
+/** What moves the music without being felt. */
+const ASKS: Readonly<Record<string, string>> = {
+  'intention:sleep': 'The way to sleep asks for',
+  'intention:calm': 'The way to calm asks for',
+  'intention:lighter': 'The way to a lighter mood asks for',
+  'intention:clear': 'The way to a clear head asks for',
+  'context:the hour': 'The late hour asks for',
+  'context:settling': 'The last minutes ask for',
+};
+
+/** "Slower music is heard as less stirred up", "The way to sleep asks for slower music". */
 export function musicSentence(from: string, parameter: MusicParameter, amount: number, level: number): string {
   const [less, more] = COMPARATIVES[parameter];
+  const music = amount < 0 ? less : more;
+  const asks = ASKS[from];
+  if (asks) return `${asks} ${music.charAt(0).toLowerCase()}${music.slice(1)}`;
   const verb = parameter === 'attack' ? 'are' : 'is';
-  return `${amount < 0 ? less : more} ${verb} heard as ${heardAs(from, level)}`;
+  return `${music} ${verb} heard as ${heardAs(from, level)}`;
 }
 
 function heardAs(from: string, level: number): string {

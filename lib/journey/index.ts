@@ -3,4 +3,4 @@ export { planJourney, type PlanOptions } from './plan';
 export { replan, type Change } from './replan';
 export { stageAt } from './stages';
 export { targetOf } from './target';
-export { explainAt, waypointAt } from './waypoints';
+export { explainAt, reasonsAt, waypointAt } from './waypoints';

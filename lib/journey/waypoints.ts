@@ -1,15 +1,16 @@
-import { musicOfParts, perParameter, pointOf, valuesOfParts, type Explanations } from '../graph';
+import { musicOfParts, perParameter, pointOf, reasonsOfParts, valuesOfParts, type Explanations } from '../graph';
 import {
   GEMS_SCALES,
   type Explanation,
   type GemsProfile,
   type Journey,
   type Leg,
+  type Reason,
   type Seconds,
   type StageSpan,
   type Waypoint,
 } from '../values';
-import { layPath, neighbours, type Moment } from './lay';
+import { layPath, neighbours, partsAt, type Moment } from './lay';
 import { promptFor } from './prompt';
 import { stageAt } from './stages';
 
@@ -51,6 +52,12 @@ export function explainAt(journey: Journey, t: Seconds): Explanations {
   const { before, after, share } = neighbours(pathOf(journey.legs), at);
   const [first, second] = [musicOfParts(before.parts).explanations, musicOfParts(after.parts).explanations];
   return perParameter((parameter) => between(first[parameter], second[parameter], share));
+}
+
+/** The edges into the music at a moment, strongest first: what `felt.reasons` says of the start, for the way. */
+export function reasonsAt(journey: Journey, t: Seconds): Reason[] {
+  if (!journey.legs) return journey.felt.reasons;
+  return reasonsOfParts(partsAt(pathOf(journey.legs), Math.min(journey.duration, Math.max(0, t))));
 }
 
 function between(a: Explanation, b: Explanation, share: number): Explanation {

@@ -8,7 +8,7 @@ import {
   type Waypoint,
 } from '../../../lib/values';
 import { instrumentsFor } from '../../../lib/graph';
-import { explainAt } from '../../../lib/journey';
+import { explainAt, reasonsAt } from '../../../lib/journey';
 import { checkInAt, readingOf } from '../graph/readings';
 import { planFor } from './plans';
 
@@ -130,6 +130,16 @@ test.each([
   expect(half).toBeGreaterThan((first + last) / 2 + 0.15);
   expect(explainAt(journey, 0.5 * journey.duration).brightness.terms.map(({ origin }) => origin)).toContain(scale);
   expect(explainAt(journey, journey.duration).brightness.terms.map(({ origin }) => origin)).not.toContain(scale);
+});
+
+test('the reasons follow the music: what is said at the end is not what was said at the start', () => {
+  const journey = planFor(checkInAt(22, 'sleep'), readingOf({ nervousness: 0.8 }));
+  const said = (t: number) => reasonsAt(journey, t).find(({ to }) => to === 'music:tempo')?.sentence;
+  expect(said(0)).toBe('Faster music is heard as more tense');
+  expect(said(1200)).toBe('Slower music is heard as more peaceful');
+  const all = reasonsAt(journey, 1200).map(({ sentence }) => sentence);
+  expect(all).toContain('The way to sleep asks for a darker sound');
+  expect(all).toContain('The last minutes ask for softer music');
 });
 
 test('a feeling that is rest already goes there without a detour', () => {
