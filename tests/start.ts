@@ -17,7 +17,9 @@ const SECONDS = 60;
 async function show(): Promise<void> {
   const extension = await Extension.launch({ headless: false });
   await extension.popup().catch(() => extension.tab('popup.html'));
-  console.log(`EmoHeal is loaded from ${BUILT}. Its icon is in the toolbar (the puzzle piece pins it). Close the browser to end.`);
+  console.log(
+    `EmoHeal is loaded from ${BUILT}. Its icon is in the toolbar (the puzzle piece pins it). Close the browser to end.`,
+  );
   await new Promise((resolve) => extension.browser.once('disconnected', resolve));
 }
 
@@ -55,8 +57,14 @@ async function listenTo(sentence: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
     const { sampleRate, left, right } = await stopTape(offscreen);
     const frames = Math.min(left.length, SECONDS * sampleRate);
-    await writeWav(`${OUT}/sound.wav`, [{ left: left.subarray(0, frames), right: right.subarray(0, frames) }], sampleRate);
-    console.log(`Written to ${OUT}/: plan.json, popup-reading.png, popup.png, panel.png, sound.wav (${(frames / sampleRate).toFixed(0)} s)`);
+    await writeWav(
+      `${OUT}/sound.wav`,
+      [{ left: left.subarray(0, frames), right: right.subarray(0, frames) }],
+      sampleRate,
+    );
+    console.log(
+      `Written to ${OUT}/: plan.json, popup-reading.png, popup.png, panel.png, sound.wav (${(frames / sampleRate).toFixed(0)} s)`,
+    );
   } finally {
     await extension.close();
   }

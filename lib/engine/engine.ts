@@ -184,7 +184,7 @@ export class Engine {
   }
 
   async #perform(evening: Evening, position: Seconds): Promise<Snapshot> {
-    this.#failure = null;
+    if (this.#failure?.code !== 'storage-full') this.#failure = null;
     try {
       const beginning = this.#concert.begin(evening.sequence, position);
       this.#say();
@@ -264,6 +264,7 @@ export class Engine {
   async #kept(saving: Promise<void>): Promise<void> {
     try {
       await saving;
+      if (this.#failure?.code === 'storage-full') this.#failure = null;
     } catch (error) {
       const failure = sentenceFor(error);
       const known = this.#failure?.code === failure.code;

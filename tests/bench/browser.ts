@@ -63,7 +63,9 @@ async function firstSound(extension: Extension): Promise<number> {
 async function opening(extension: Extension): Promise<number> {
   const page = await extension.popup();
   await page.waitForFunction(() => document.activeElement?.matches('textarea'));
-  const milliseconds = await page.evaluate(() => (globalThis as unknown as { usableAt: number }).usableAt ?? performance.now());
+  const milliseconds = await page.evaluate(
+    () => (globalThis as unknown as { usableAt: number }).usableAt ?? performance.now(),
+  );
   await page.close();
   return milliseconds;
 }

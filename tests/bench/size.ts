@@ -10,7 +10,8 @@ export async function sizes() {
     const [top = '', second] = relative(BUILT, path).split('/');
     const part = second === undefined ? 'code' : top === 'assets' || top === 'chunks' ? 'code' : top;
     const bytes = readFileSync(path);
-    const entry = (parts[part] ??= { MB: 0, zipped: 0 });
+    const entry = parts[part] ?? { MB: 0, zipped: 0 };
+    parts[part] = entry;
     entry.MB += bytes.length / 1e6;
     entry.zipped += deflateRawSync(bytes, { level: 9 }).length / 1e6;
   }

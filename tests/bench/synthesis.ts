@@ -12,5 +12,8 @@ export async function synthesisSpeed() {
   for await (const _ of renderPerformance(performance_, bank, { duration: seconds }));
   const { user, system } = process.cpuUsage(began);
   const cpu = (user + system) / 1e6;
-  return { 'times real time': Math.round((10 * seconds) / cpu) / 10, 'real-time factor': Math.round((1000 * cpu) / seconds) / 1000 };
+  return {
+    'times real time': Math.round((10 * seconds) / cpu) / 10,
+    'real-time factor': Math.round((1000 * cpu) / seconds) / 1000,
+  };
 }

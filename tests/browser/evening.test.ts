@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../helpers/extension';
-import { heard, listen, RoadPage, snapshotOf, sounds } from '../helpers/pages';
+import { type Diagnostics, heard, listen, RoadPage, snapshotOf, sounds } from '../helpers/pages';
 import { Wire } from '../helpers/wire';
 
 /** One evening in a real Chromium, from the toolbar icon to the last question, with everything that goes out watched. */
@@ -62,15 +62,14 @@ describe('an evening', () => {
   it('pauses and goes on where it was', async () => {
     await road.click('Pause');
     await offscreen.waitForFunction(async () => {
-      const stage = await (globalThis as unknown as import('../helpers/pages').Diagnostics).emoheal.stage();
+      const stage = await (globalThis as unknown as Diagnostics).emoheal.stage();
       return !stage.running;
     });
     const paused = await snapshotOf(offscreen);
     expect(paused.state).toBe('paused');
     await road.click('Play');
     await offscreen.waitForFunction(
-      (at) =>
-        (globalThis as unknown as import('../helpers/pages').Diagnostics).emoheal.engine.snapshot().position > at + 1,
+      (at) => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot().position > at + 1,
       {},
       paused.position,
     );
@@ -82,9 +81,7 @@ describe('an evening', () => {
     await road.click('Skip');
     await offscreen.waitForFunction(
       (piece) => {
-        const { evening, item } = (
-          globalThis as unknown as import('../helpers/pages').Diagnostics
-        ).emoheal.engine.snapshot();
+        const { evening, item } = (globalThis as unknown as Diagnostics).emoheal.engine.snapshot();
         const now = evening?.sequence.items[item ?? -1]?.piece;
         return now !== undefined && now !== piece;
       },
@@ -97,15 +94,13 @@ describe('an evening', () => {
   it('ends softly, and any button brings it back', async () => {
     await road.click('End softly');
     await offscreen.waitForFunction(
-      () =>
-        (globalThis as unknown as import('../helpers/pages').Diagnostics).emoheal.engine.snapshot().state === 'ending',
+      () => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot().state === 'ending',
     );
     const { silentAt, position } = await snapshotOf(offscreen);
     expect((silentAt ?? 0) - position).toBeGreaterThan(80);
     await road.click('Keep playing');
     await offscreen.waitForFunction(
-      () =>
-        (globalThis as unknown as import('../helpers/pages').Diagnostics).emoheal.engine.snapshot().state === 'playing',
+      () => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot().state === 'playing',
     );
   });
 

@@ -36,7 +36,8 @@ export class RoadPage {
   }
 
   async text(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree, is what a person reads
+    return this.page.evaluate(() => (document.body as HTMLElement).innerText);
   }
 
   /** Sentence to reading, all by keyboard. */
