@@ -128,6 +128,7 @@ export function arrange(a: Arrangement, random: Random): Score {
   const sung = [...melody, ...counter].sort((x, y) => x.at - y.at).filter((note) => note.pitch >= LOW_SINGER - 4);
   const voicings = voice(time.harmony, ranges, sung);
 
+  const lastBars = new Set(time.placed.map(({ at }) => Math.round(at / a.meter.bar) - 1));
   const bass: Note[] = [];
   const inner: Note[] = [];
   const spansIn = (from: number, to: number) => {
@@ -142,7 +143,7 @@ export function arrange(a: Arrangement, random: Random): Score {
   ];
   for (const block of blocks) {
     const { spans, laid } = spansIn(block.at, block.to);
-    const part = lay(a.textures[block.texture], spans, laid, a.meter);
+    const part = lay(a.textures[block.texture], spans, laid, a.meter, (bar) => lastBars.has(bar));
     bass.push(...part.bass);
     inner.push(...part.inner);
   }

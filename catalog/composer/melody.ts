@@ -60,7 +60,8 @@ function place(slot: Slot, pitch: number, tonic: number): number {
   cost += away > 3 ? 0.35 * (away - 3) : 0;
   if (slot.recall !== undefined) cost += 0.8 * Math.min(6, Math.abs(pitch - slot.recall));
   const degree = (pc - tonic + 12) % 12;
-  if (slot.arrival === 'perfect') cost += degree === 0 ? 0 : 30;
+  // A close comes down to rest: the high tonic is for other places.
+  if (slot.arrival === 'perfect') cost += (degree === 0 ? 0 : 30) + Math.max(0, pitch - slot.centre - 3);
   if (slot.arrival === 'imperfect') cost += inChord ? ([3, 4, 7].includes(degree) ? 0 : 1.5) : 30;
   if (slot.arrival === 'half') cost += inChord ? ([2, 7, 11, 10].includes(degree) ? 0 : 2) : 30;
   return cost;

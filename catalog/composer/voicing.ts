@@ -16,6 +16,11 @@ export interface VoicingRange {
   bassHigh: number;
 }
 
+/** Voicings tried for each chord, the best by themselves. */
+const CANDIDATES = 90;
+
+/** How far upper voices may reach below their range where the melody is low. */
+const REACH = 4;
 /** Upper voices have at least this distance below the melody (composing.md, section 1: register). */
 const BELOW_MELODY = 3;
 
@@ -94,11 +99,10 @@ function go(
   });
   const before = [from.voicing.bass, ...from.voicing.upper];
   const after = [to.voicing.bass, ...to.voicing.upper];
-  if (from.top !== undefined && to.top !== undefined) {
-    before.push(from.top);
-    after.push(to.top);
-  }
-  cost += 40 * parallels(before, after);
+  cost += 60 * parallels(before, after);
+  // With the melody on top the same is avoided, at a lower price: it moves before these chords do.
+  if (from.top !== undefined && to.top !== undefined)
+    for (const [i, pitch] of before.entries()) cost += 12 * parallels([pitch, from.top], [after[i] ?? pitch, to.top]);
   const seventh = from.chord.pcs.length === 4 ? from.chord.pcs[3] : undefined;
   from.voicing.upper.forEach((pitch, i) => {
     const next = to.voicing.upper[i] ?? pitch;
@@ -128,21 +132,21 @@ export function voice(harmony: Harmony[], ranges: VoicingRange[], melody: Note[]
     const basses: number[] = [];
     for (let pitch = range.bassLow; pitch <= range.bassHigh; pitch++)
       if (pitch % 12 === span.chord.bass) basses.push(pitch);
-    const laid = (high: number) =>
-      uppers(span.chord, range, high).flatMap((upper) =>
-        basses.filter((bass) => bass < (upper[0] ?? 0) - 2).map((bass) => ({ bass, upper })),
-      );
-    let high = Math.min(range.high, Math.max(floor - BELOW_MELODY, range.low + 10));
-    let all = laid(high);
-    while (!all.length && high < range.high + 12) all = laid(++high);
+    const all = uppers(span.chord, { ...range, low: range.low - REACH }, range.high).flatMap((upper) =>
+      basses.filter((bass) => bass < (upper[0] ?? 0) - 2).map((bass) => ({ bass, upper })),
+    );
     if (!all.length) throw new Error(`No voicing for ${span.chord.symbol} in ${range.low}-${range.high}.`);
+    const nearMelody = ({ upper }: Voicing) => {
+      const over = (upper.at(-1) ?? 0) - (floor - BELOW_MELODY);
+      return over > 0 ? 1.5 * over + (over >= BELOW_MELODY ? 4 : 0) : 0;
+    };
     const scored = all.map((voicing) => ({
       voicing,
-      cost: stay(span.chord, voicing, range),
+      cost: stay(span.chord, voicing, range) + nearMelody(voicing),
       top: tops[i],
       chord: span.chord,
     }));
-    return scored.sort((a, b) => a.cost - b.cost).slice(0, 40);
+    return scored.sort((a, b) => a.cost - b.cost).slice(0, CANDIDATES);
   });
   let costs = (options[0] ?? []).map((option) => option.cost);
   const backs: number[][] = [];

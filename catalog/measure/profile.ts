@@ -49,7 +49,8 @@ function consonance(played: Played): number {
     }
     if (pairs.length) values.push(mean(pairs));
   });
-  return (mean(values) + 0.25) / 1.1;
+  // Spread so that plain triads with sevenths lie at the graph's baseline, 0.7.
+  return 0.7 + 2 * (mean(values) - 0.56);
 }
 
 /** Onsets a second: notes within 40 ms are one onset. */
