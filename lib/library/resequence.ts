@@ -1,5 +1,5 @@
 import type { Adaptation, Journey, Piece, Seconds, Sequence, SequenceItem } from '../values';
-import { ADAPTATION_STEP, adaptationAt, adaptationBetween, playedAt, writtenPosition } from './bend';
+import { ADAPTATION_STEP, BEND, adaptationAt, adaptationBetween, playedAt, writtenPosition } from './bend';
 import { usualLength } from './cost';
 import { keyIndex } from './keys';
 import type { Library, SequenceOptions } from './library';
@@ -95,7 +95,7 @@ function endOf(
 function glide(keep: SequenceItem, piece: Piece, journey: Journey, now: Seconds): Adaptation[] {
   const transpose = keep.adaptation[0]?.transpose ?? 0;
   const out = keep.adaptation.filter((point) => point.at < now);
-  const whole = piece.duration / 0.85 + ADAPTATION_STEP;
+  const whole = piece.duration / BEND.min + ADAPTATION_STEP;
   for (let at = now; at < whole; at += at < now + GLIDE ? GLIDE / 4 : ADAPTATION_STEP) {
     const old = adaptationBetween(keep.adaptation, at);
     const wanted = adaptationAt(piece, journey, keep.start, at, transpose);
