@@ -70,7 +70,7 @@ vec3 scene(vec2 p) {
   for (float n = 0.; n < 2.; n++) {
     float wide = .098 + .045 * n, col = floor(p.x / wide + n * .37), k = hash(vec2(col, 3. + n)), k2 = hash(vec2(col, 8. + n));
     float live = smoothstep(k2 - .08, k2 + .08, .16 + .62 * motion);
-    float t = fract(time * (.012 + .016 * k) + k2 * 7.);
+    float t = fract(time * (.026 + .034 * k) + k2 * 7.);
     float fall = t + .96 * sin(6.2832 * 6. * t) / (6.2832 * 6.);
     float y = horizon + .08 - fall * 1.3;
     float dy = p.y - y;
