@@ -1,7 +1,9 @@
+import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { browserLocale, direction, locale, useLocale } from '../lib/i18n';
 import { en } from '../lib/i18n/locales/en';
 import { followAppearance } from '../lib/settings';
+import { forgetUsedWords } from './state/actions';
 import type { Connector, Surroundings } from './state/connector';
 import type { World } from './state/context';
 import { createEngine } from './state/engine';
@@ -15,11 +17,13 @@ export function openPage(
 ): void {
   followAppearance(document.documentElement, localStorage);
   const engine = createEngine(connector);
+  const visit = createVisit(localStorage, window);
+  effect(() => forgetUsedWords({ engine, visit }));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw in.');
   useLocale(browserLocale(navigator.languages), en);
   document.documentElement.lang = locale();
   document.documentElement.dir = direction();
-  render(<Page world={{ engine, visit: createVisit(localStorage), surroundings }} />, root);
+  render(<Page world={{ engine, visit, surroundings }} />, root);
   engine.connect();
 }

@@ -1,5 +1,5 @@
 import { number, t } from '../../lib/i18n';
-import { EMOTIONS, INTENTIONS, type MusicParameter } from '../../lib/values';
+import { EMOTIONS, GEMS_SCALES, INTENTIONS, type MusicParameter } from '../../lib/values';
 import { OWN } from './sum';
 
 /** Decimals that a parameter is usually shown with. */
@@ -64,5 +64,7 @@ export function originName(origin: string): string {
   if (emotion) return t(`emotion.${emotion}`);
   const intention = INTENTIONS.find((intention) => intention === id);
   if (intention) return t(`why.${intention}`);
+  const scale = GEMS_SCALES.find((scale) => scale === id);
+  if (scale) return t(`gems.${scale}`);
   return id in ORIGINS ? t(ORIGINS[id as keyof typeof ORIGINS]) : id;
 }

@@ -33,12 +33,14 @@ export function Correction({ word, reading, onTakeOut, onInstead, onClose }: Pro
           <div class="row">
             <h2 class="voice f20">{t('correct.ask', { word: t(`emotion.${word}`) })}</h2>
             <span class="grow" />
-            <button type="button" class="soft low" onClick={onTakeOut}>
-              {t('correct.takeOut')}
-            </button>
+            {taken.length > 1 && (
+              <button type="button" class="soft low" onClick={onTakeOut}>
+                {t('correct.takeOut')}
+              </button>
+            )}
           </div>
           <p class="f13 t2 meaning">{t(`meaning.${word}`)}</p>
-          <h3 class="f13 t2">{t('correct.closer')}</h3>
+          <h3 class="f13 t2">{t(taken.length > 1 ? 'correct.closer' : 'correct.last')}</h3>
           <div class="near-words">
             {closerWords(word, reading.scores, taken).map((emotion) => (
               <button key={emotion} type="button" class="chip" onClick={() => onInstead(emotion)}>

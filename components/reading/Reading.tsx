@@ -4,7 +4,8 @@ import type { Evening } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
 import { Icon } from '../parts/Icon';
-import { begin, editWords } from '../state/actions';
+import { Notice } from '../parts/Notice';
+import { editWords } from '../state/actions';
 import { useWorld } from '../state/context';
 import { now } from '../state/clock';
 import { CorrectableReading } from './CorrectableReading';
@@ -23,6 +24,7 @@ export function Reading({ evening }: { evening: Evening }) {
   return (
     <>
       <Bar title={dayPart(now.value)} />
+      <Notice />
       <section class="above reading">
         <div class="said">
           {checkIn.text ? (
@@ -58,7 +60,12 @@ export function Reading({ evening }: { evening: Evening }) {
         <p class="t2 plan">{planInWords(journey)}</p>
         <span class="grow" />
         <div class="row send">
-          <button type="button" class="soft" disabled={waiting} onClick={() => begin(world, true)}>
+          <button
+            type="button"
+            class="soft"
+            disabled={waiting}
+            onClick={() => world.engine.run('begin', { calm: true })}
+          >
             {t('reading.startCalm')}
           </button>
           <button
@@ -67,7 +74,7 @@ export function Reading({ evening }: { evening: Evening }) {
             class="go grow"
             disabled={waiting}
             onKeyDown={(event) => event.repeat && event.preventDefault()}
-            onClick={() => begin(world, false)}
+            onClick={() => world.engine.run('begin', { calm: false })}
           >
             {t('reading.begin')}
             <span class="key">{t('common.minutes', { count: Math.round(journey.duration / 60) })}</span>

@@ -45,11 +45,12 @@ export async function chooseByHand(
   return (await engine.run('choose', { ...asked(world), ...chosen })) !== undefined;
 }
 
-/** "Begin", or "Start calm", which leaves the match stage out. The draft has done its work. */
-export async function begin(world: World, calm: boolean): Promise<void> {
-  const { engine, visit } = world;
-  const going = await engine.run('begin', { calm });
-  if (going) visit.draft.value = { ...visit.draft.value, text: '' };
+/** Once the music plays, the words it came from have done their work: the next check-in starts empty. */
+export function forgetUsedWords({ engine, visit }: Pick<World, 'engine' | 'visit'>): void {
+  const snapshot = engine.snapshot.value;
+  const used = snapshot?.state === 'playing' ? snapshot.evening?.checkIn.text : undefined;
+  const draft = visit.draft.peek();
+  if (used && draft.text.trim() === used) visit.draft.value = { ...draft, text: '' };
 }
 
 /**

@@ -15,10 +15,17 @@ export interface LeftForMorning {
 const OVER = 'emoheal.over';
 const MORNING = 'emoheal.morning';
 
-/** What the person is doing on this page; the little that must outlive it is in storage. */
-export function createVisit(storage: Storage) {
+/**
+ * What the person is doing on this page; the little that must outlive it is in storage, and what another page puts
+ * there is taken over.
+ */
+export function createVisit(storage: Storage, page: Pick<Window, 'addEventListener'>) {
   const over = signal(storage.getItem(OVER));
   const morning = signal<LeftForMorning | null>(parse(storage.getItem(MORNING)));
+  page.addEventListener('storage', ({ key, newValue }) => {
+    if (key === OVER) over.value = newValue;
+    if (key === MORNING) morning.value = parse(newValue);
+  });
   return {
     draft: keptDraft(storage),
     overlay: signal<Overlay>(null),
