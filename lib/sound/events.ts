@@ -27,6 +27,7 @@ export const CONTROLLER = {
   brightness: 74,
   reverb: 91,
   chorus: 93,
+  allNotesOff: 123,
 } as const;
 
 /** The fine half of a 14-bit controller 0..31 stands 32 above it. */

@@ -251,15 +251,20 @@ export class ItemPerformance {
     });
   }
 
-  /** The pedal is lifted once the last note is over, so that the deck is free for the next piece but one. */
+  /**
+   * Once the last note is over the pedal is lifted and the deck is free for the next piece but one: also of a note
+   * that an earlier plan began and this one does not know.
+   */
   #end(): SoundEvent[] {
-    return this.playable.score.channels.map((channel) => ({
-      at: this.to,
-      channel: this.#channel(channel),
-      kind: 'control',
-      controller: CONTROLLER.pedal,
-      value: 0,
-    }));
+    return this.playable.score.channels.flatMap((channel) =>
+      [CONTROLLER.pedal, CONTROLLER.allNotesOff].map((controller) => ({
+        at: this.to,
+        channel: this.#channel(channel),
+        kind: 'control' as const,
+        controller,
+        value: 0,
+      })),
+    );
   }
 }
 

@@ -14,7 +14,7 @@ const RELEASE: Seconds = 0.25;
 export class Limiter {
   /** Samples. */
   readonly delay: number;
-  readonly #peaks: [TruePeak, TruePeak] = [new TruePeak(), new TruePeak()];
+  readonly #peaks: [TruePeak, TruePeak] = [new TruePeak(CEILING), new TruePeak(CEILING)];
   readonly #length: number;
   readonly #release: number;
   readonly #left: Float32Array;

@@ -16,18 +16,32 @@ const FILTER: readonly Float64Array[] = Array.from({ length: PHASES }, (_, phase
   return taps.map((tap) => tap / sum);
 });
 
+/** How far a point between samples can lie above the largest of them: the largest sum of a phase's magnitudes. */
+const OVERSHOOT = Math.max(...FILTER.map((taps) => taps.reduce((sum, tap) => sum + Math.abs(tap), 0)));
+
 /** One channel's true-peak detector. Its answer belongs to the sample {@link TruePeak.DELAY} before. */
 export class TruePeak {
   static readonly DELAY = TAPS / 2;
   readonly #recent = new Float64Array(TAPS * 2);
+  readonly #harmless: number;
   #at = 0;
+  /** Samples until the last one that matters has left the filter. */
+  #matters = 0;
 
-  /** Takes a sample; returns the largest magnitude around the sample DELAY before it. */
+  /** @param threshold peaks below it are of no interest: most music needs no interpolation at all */
+  constructor(threshold: number) {
+    this.#harmless = threshold / OVERSHOOT;
+  }
+
+  /** Takes a sample; returns the largest magnitude around the sample DELAY before it, or 0 below the threshold. */
   next(sample: number): number {
     // Every sample is kept twice, so that the last twelve always lie in a row.
     this.#at = this.#at === 0 ? TAPS - 1 : this.#at - 1;
     this.#recent[this.#at] = sample;
     this.#recent[this.#at + TAPS] = sample;
+    if (Math.abs(sample) > this.#harmless) this.#matters = TAPS;
+    if (this.#matters === 0) return 0;
+    this.#matters--;
     let peak = 0;
     for (const taps of FILTER) {
       let sum = 0;
