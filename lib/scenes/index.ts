@@ -1,4 +1,5 @@
 export { isSceneId, SCENES, type SceneId } from './catalogue';
 export { parametersAt } from './follow';
-export { type MountedScene, mountScene, type SceneOptions } from './mount';
+export { mountScene } from './mount';
+export type { MountedScene, SceneOptions } from './mounted';
 export { CALM, type SceneParameters } from './parameters';

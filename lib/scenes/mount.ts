@@ -1,39 +1,19 @@
 import { isSceneId, SCENES, type SceneId } from './catalogue';
 import { clockSpeed, ease } from './easing';
-import { cssGradient, gradientOf, paintGradient } from './gradients';
+import { cssGradient, gradientOf } from './gradients';
 import { frameLoop } from './loop';
+import { mountGradient } from './mount-gradient';
+import type { MountedScene, SceneOptions } from './mounted';
 import { bufferSize, paceOf, STILL_PIXELS } from './pace';
-import { clampParameters, type SceneParameters } from './parameters';
+import { clampParameters } from './parameters';
 import { SceneProgram } from './program';
 import { SHADERS } from './shaders';
 
-export interface SceneOptions {
-  /** A scene's id; an unknown one becomes the first scene. */
-  id: string;
-  parameters: SceneParameters;
-  /** Height of the horizon as a share of the canvas from its top; the popup's is 284 / 520. */
-  horizon?: number;
-  /** The light theme's picture: the same place by day. */
-  light?: boolean;
-  /** Seconds of a cross-fade. */
-  fade?: number;
-  /** Seconds on the scene's clock at the start: the same number gives the same first picture. */
-  clock?: number;
-}
-
-export interface MountedScene {
-  /** New parameters; the picture follows over some seconds. */
-  set(parameters: SceneParameters): void;
-  /** Cross-fades to another scene. */
-  show(id: string): void;
-  /** Holds the picture still, or lets it move again. */
-  still(on?: boolean): void;
-  /** Stops and frees everything; the canvas keeps its gradient. */
-  unmount(): void;
-}
-
 /** In a still picture the parameters are followed this often, in milliseconds. */
 const STILL_STEP = 10_000;
+
+/** Seconds in which the first scene rises out of its gradient. */
+const RISE = 1.2;
 
 interface Layer {
   id: SceneId;
@@ -52,15 +32,12 @@ export function mountScene(canvas: HTMLCanvasElement, options: SceneOptions): Mo
   backdrop();
 
   const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, depth: false, powerPreference: 'low-power' });
-  if (!gl)
-    return mountGradient(
-      canvas,
-      () => gradientOf(wanted, light),
-      horizon,
-      (id) => {
-        wanted = known(id);
-      },
-    );
+  if (!gl) {
+    const gradient = () => gradientOf(wanted, light);
+    return mountGradient(canvas, gradient, horizon, (id) => {
+      wanted = known(id);
+    });
+  }
 
   const pace = paceOf(gl);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -104,7 +81,8 @@ export function mountScene(canvas: HTMLCanvasElement, options: SceneOptions): Mo
     shown = ease(shown, target, step);
     clock += step * clockSpeed(shown.motion);
     const top = layers.at(-1);
-    if (top && top.alpha < 1) top.alpha = Math.min(1, top.alpha + step / fade);
+    const span = layers.length > 1 ? fade : Math.min(fade, RISE);
+    if (top && top.alpha < 1) top.alpha = Math.min(1, top.alpha + step / span);
     settle();
     paint();
   };
@@ -129,10 +107,15 @@ export function mountScene(canvas: HTMLCanvasElement, options: SceneOptions): Mo
   };
 
   const load = async (id: SceneId) => {
-    const shader = await SHADERS[id]();
-    if (gone || gl.isContextLost() || wanted !== id || layers.at(-1)?.id === id) return;
-    layers.push({ id, program: new SceneProgram(gl, shader), alpha: layers.length === 0 ? 0.02 : 0 });
-    go();
+    try {
+      const shader = await SHADERS[id]();
+      if (gone || gl.isContextLost() || wanted !== id || layers.at(-1)?.id === id) return;
+      layers.push({ id, program: new SceneProgram(gl, shader), alpha: 0 });
+      go();
+    } catch (error) {
+      // What was there stays: the scene before, or the gradient.
+      console.error(`The scene "${id}" could not be drawn`, error);
+    }
   };
 
   const lost = (event: Event) => {
@@ -179,29 +162,5 @@ export function mountScene(canvas: HTMLCanvasElement, options: SceneOptions): Mo
       for (const layer of layers) layer.program.dispose();
       layers = [];
     },
-  };
-}
-
-/** Without WebGL: a still gradient with the same horizon. */
-function mountGradient(
-  canvas: HTMLCanvasElement,
-  gradient: () => ReturnType<typeof gradientOf>,
-  horizon: number,
-  choose: (id: string) => void,
-): MountedScene {
-  const paint = () => {
-    Object.assign(canvas, bufferSize(canvas.clientWidth, canvas.clientHeight, devicePixelRatio, STILL_PIXELS));
-    paintGradient(canvas, gradient(), horizon);
-  };
-  const resize = new ResizeObserver(paint);
-  resize.observe(canvas);
-  return {
-    set() {},
-    show(id) {
-      choose(id);
-      paint();
-    },
-    still() {},
-    unmount: () => resize.disconnect(),
   };
 }
