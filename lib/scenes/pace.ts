@@ -14,7 +14,7 @@ export const STILL_PIXELS = CHIP.pixels;
 
 /**
  * Drawn by the processor: small, soft and slower, so that it takes a small part of one core. Measured with SwiftShader on
- * a busy two-core machine, the whole browser showing one 400 x 520 scene: 9 to 15 % of one core at this pace, of which
+ * a busy two-core machine, the whole browser showing one 400 x 520 scene: 10 to 14 % of one core at this pace, of which
  * 6 % are the compositor's, whatever is drawn; at 12 frames a second and 34,000 pixels it was 17 to 28 %.
  */
 const PROCESSOR: Pace = { rate: 9, pixels: 18_500 };
