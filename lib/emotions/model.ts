@@ -16,7 +16,7 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 /** Opens the model file on `backend`. Rejects with Failure('reader-failed') only. */
 export async function openModel(host: ReaderHost, files: ReaderFiles, backend: Backend): Promise<Model> {
   const { hidden } = files;
-  let why = backend === 'webgpu' ? 'WebGPU is faster here.' : 'WASM needs nothing but the processor.';
+  let why = backend === 'webgpu' ? 'WebGPU was measured to be faster, or asked for.' : 'WASM works everywhere.';
 
   const onWasm = async (model: Uint8Array) => {
     try {
@@ -30,12 +30,15 @@ export async function openModel(host: ReaderHost, files: ReaderFiles, backend: B
     return onWasm(new Uint8Array(await host.file(MODEL_FILE)));
   };
 
-  // Both at once: the digest is taken on another thread.
-  const checked = checkHash(files);
+  // Both at once: the digest is taken on another thread. A damaged file may fail both; the digest says it more plainly.
   const opening = backend === 'wasm' ? onWasm(files.model) : openSession(files.model, backend, host).catch(fallBack);
-  // A damaged file makes both fail; the digest says it more plainly.
   opening.catch(() => undefined);
-  await checked;
+  try {
+    await checkHash(files);
+  } catch (damaged) {
+    opening.then((opened) => opened.close()).catch(() => undefined);
+    throw damaged;
+  }
   let session = await opening;
 
   return {

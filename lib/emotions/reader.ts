@@ -42,9 +42,9 @@ export interface EmotionReader {
 }
 
 /** From this share of unknown characters on, what was read is not trusted: nothing is claimed. */
-export const UNKNOWN_DOUBTFUL = 0.25;
+const UNKNOWN_DOUBTFUL = 0.25;
 /** From this share on the text counts as written in a script the model has never seen. */
-export const UNKNOWN_ILLEGIBLE = 0.6;
+const UNKNOWN_ILLEGIBLE = 0.6;
 
 /** A sentence of usual length, to start with and to measure with. */
 const FIRST_SENTENCE = 'I feel tired tonight and my head is full, but the evening with my friends was good.';
@@ -66,7 +66,12 @@ export async function createReader(host: ReaderHost): Promise<EmotionReader> {
   // With the last token of the vocabulary: a smaller embedding would refuse it now, not in the middle of an evening.
   const { ids } = files.tokenizer.encode(FIRST_SENTENCE);
   const probe = [...ids.slice(0, -1), files.tokenizer.size - 1, ...ids.slice(-1)];
-  await model.run(probe);
+  try {
+    await model.run(probe);
+  } catch (error) {
+    await model.session.close();
+    throw error;
+  }
   step();
   let measured = known;
   if (known?.backend === 'webgpu' && asked === 'webgpu' && model.session.backend === 'wasm') {

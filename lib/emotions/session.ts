@@ -16,7 +16,7 @@ export const runtimeVersion = wasm.env.versions.web ?? wasm.env.versions.common;
 
 export interface ModelSession {
   backend: Backend;
-  /** One sentence at a time: with dynamic int8, neighbours in a batch change each other's result. */
+  /** One text at a time: a batch would read padding too, and with one int8 scale for all of it differ from a single text. */
   run(ids: number[]): Promise<Output>;
   close(): Promise<void>;
 }
