@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { checkText } from '../checkin/text';
 import { readTsv } from '../emotions';
@@ -8,13 +8,14 @@ import { UsageError } from './usage';
 
 /** `read "text"` and `read --tsv FILE`: one JSON a line. */
 export async function run({ checkIn, tsv }: Options): Promise<void> {
+  if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
+  if (tsv !== null && !existsSync(tsv)) throw new UsageError(`There is no file "${tsv}".`);
   const reader = await openReader();
   if (tsv === null) {
     const { reading } = await reader.read(checkText(checkIn.text));
     console.log(JSON.stringify({ id: '1', scores: reading.scores, emotions: reading.emotions }));
     return;
   }
-  if (checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
   for await (const row of readTsv(createInterface({ input: createReadStream(tsv, 'utf8') }), reader)) {
     console.log(JSON.stringify(row));
   }

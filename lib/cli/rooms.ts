@@ -43,9 +43,8 @@ export async function musicOf({ items }: Sequence): Promise<Map<string, Playable
 
 /** The same road as in the extension, from the command line's options. */
 export async function eveningFrom({ checkIn, emotions }: Options): Promise<Evening> {
-  const library = await openLibrary();
-  if (emotions) return eveningOf(checkIn, readByHand(emotions), library);
+  if (emotions) return eveningOf(checkIn, readByHand(emotions), await openLibrary());
   const text = checkText(checkIn.text);
-  const reader = await openReader();
+  const [library, reader] = await Promise.all([openLibrary(), openReader()]);
   return walk({ ...checkIn, text }, { library, read: async (words) => (await reader.read(words)).reading });
 }

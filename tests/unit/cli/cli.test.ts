@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { LABELS } from '../../../lib/values';
+
+const folder = mkdtempSync(join(tmpdir(), 'emoheal-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The command line as a person or a script calls it. */
+function emoheal(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['lib/cli/main.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+describe('the command line', () => {
+  it('reads a sentence as one line of JSON', () => {
+    const { status, stdout, json } = emoheal('read', 'Thank you so much, I am so grateful');
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(Object.keys(json().scores)).toEqual([...LABELS]);
+    expect(json().emotions[0].emotion).toBe('gratitude');
+  });
+
+  it('reads a table line by line, and says of a line that cannot be read why', () => {
+    const file = join(folder, 'texts.tsv');
+    writeFileSync(file, 'a\tI am so sad\nb\t\nc\tWhat a wonderful day, I am happy\n');
+    const rows = emoheal('read', '--tsv', file)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(rows[0].scores.sadness).toBeGreaterThan(0.5);
+    expect(rows[1]).toMatchObject({ scores: null, failure: { code: 'text-empty' } });
+    expect(rows[2].scores.joy).toBeGreaterThan(0.5);
+  });
+
+  it('plans and lays an evening, the same each time', () => {
+    const ask = ['sequence', 'I feel lonely and I miss my home', '--intention', 'calm', '--minutes', '12'];
+    const [one, two] = [emoheal(...ask), emoheal(...ask)];
+    expect(one.status).toBe(0);
+    expect(one.stdout).toBe(two.stdout);
+    const { reading, felt, waypoints, reasons, sequence } = one.json();
+    expect(reading.source).toBe('model');
+    expect(felt.valence).toBeLessThan(0);
+    expect(waypoints[0]).toMatchObject({ at: 0, stage: 'match' });
+    expect(waypoints.at(-1)).toMatchObject({ at: 720, stage: 'target' });
+    expect(reasons.length).toBeGreaterThan(3);
+    expect(sequence[0]).toMatchObject({ start: 0, stage: 'match' });
+    const end = sequence.at(-1);
+    expect(end.start + end.length).toBeCloseTo(720);
+  });
+
+  it('renders the sound and its timeline', () => {
+    const out = join(folder, 'evening.wav');
+    const { status } = emoheal('render', '', '--emotions', 'sadness', '--minutes', '1', '--out', out);
+    expect(status).toBe(0);
+    const wav = readFileSync(out);
+    expect(wav.toString('latin1', 0, 4)).toBe('RIFF');
+    expect(wav.length).toBeGreaterThan(60 * 44_100 * 4);
+    expect(JSON.parse(readFileSync(out.replace('.wav', '.json'), 'utf8'))).toMatchObject({ duration: 60 });
+  });
+
+  it.each([
+    [[]],
+    [['sing', 'x']],
+    [['plan', 'x', '--minutes', 'many']],
+    [['plan', 'x', '--minutes', '61']],
+    [['plan', 'x', '--intention', 'party']],
+    [['plan', 'x', '--emotions', 'melancholy']],
+    [['plan', 'two', 'texts']],
+    [['read', '--tsv', 'there-is-no-such.tsv']],
+    [['read', '--unknown']],
+    [['render', 'x', '--out', 'x.mp3']],
+  ])('says what is wrong with %j and exits with 2', (args) => {
+    const { status, stdout, stderr } = emoheal(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Usage');
+  });
+
+  it.each([['   '], ['12345 678'], ['x'.repeat(10_001)]])(
+    'says of a text that cannot be read why (case %#)',
+    (text) => {
+      const { status, stdout, stderr } = emoheal('plan', text);
+      expect(status).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    },
+  );
+});
