@@ -22,12 +22,18 @@ export interface Voices {
   others: Emotion[];
 }
 
-/** Mixed feelings stay mixed: the emotions of a reading, clustered by where they lie. No emotion: neutral. */
+/** Scores below this are noise. [D] */
+const HEARD = 0.05;
+
+/**
+ * Mixed feelings stay mixed: the emotions of a reading, clustered by where they lie. Where nothing stands out, neutral
+ * leads and the closest emotions colour it by their scores, as one.
+ */
 export function voicesOf(reading: EmotionReading): Voices {
   const felt = reading.emotions.toSorted((a, b) => b.score - a.score);
   if (felt.length === 0) {
-    const neutral: Voice[] = [{ label: 'neutral', share: 1 }];
-    return { all: neutral, met: neutral, others: [] };
+    const all = shares(unsure(reading));
+    return { all, met: all, others: [] };
   }
   const all = shares(felt.map(({ emotion, score }) => ({ label: emotion, share: Math.max(score, 1e-3) })));
   const strongest = clusters(all).reduce((best, next) => (total(next) > total(best) + 1e-12 ? next : best));
@@ -36,6 +42,11 @@ export function voicesOf(reading: EmotionReading): Voices {
     all.map((voice) => (inside.has(voice.label) ? voice : { ...voice, share: voice.share * UNDERTONE })),
   );
   return { all, met, others: felt.map(({ emotion }) => emotion).filter((emotion) => !inside.has(emotion)) };
+}
+
+function unsure({ scores, closest }: EmotionReading): Voice[] {
+  const near = closest.map((label): Voice => ({ label, share: scores[label] })).filter(({ share }) => share >= HEARD);
+  return [{ label: 'neutral', share: Math.max(scores.neutral, HEARD) }, ...near];
 }
 
 /** Each emotion joins the first leader that is near enough, or leads a cluster of its own. */

@@ -76,6 +76,21 @@ describe('the felt state', () => {
     expect(noon?.explanations.tempo.terms.some(({ origin }) => origin === 'the hour')).toBe(false);
   });
 
+  test('leans towards what is closest when nothing stands out, and no further', () => {
+    const quiet = readingOf({});
+    const unsure = {
+      ...quiet,
+      closest: ['nervousness' as const, 'fear' as const],
+      scores: { ...quiet.scores, neutral: 0.33, nervousness: 0.17, fear: 0.09 },
+    };
+    const [neutral, leaning, nervous] = [quiet, unsure, readingOf({ nervousness: 0.8 })].map(
+      (reading) => feel(reading).music.tempo,
+    );
+    expect(leaning).toBeGreaterThan((neutral ?? 0) + 5);
+    expect(leaning).toBeLessThan((nervous ?? 0) - 10);
+    expect(feel(unsure).explanations.tempo.terms.map(({ origin }) => origin)).toContain('nervousness');
+  });
+
   test('plays something quiet when no feeling was read', () => {
     const { music, explanations } = feel(readingOf({}));
     expect(music.tempo).toBeLessThan(80);
