@@ -59,6 +59,7 @@ export function Waterfall({ name, sum }: { name: MusicParameter; sum: Summed }) 
               {i > 0 && <path d={`M${x(from)} ${y - 8}V${y + 16}`} stroke="var(--edge)" />}
               <rect x={left} y={y} width={size} height="16" rx={Math.min(3, size / 2)} fill={hue(origin)} />
               <text class="strong" x={inside} y={y + 12} text-anchor={anchor} direction="ltr">
+                {i > 0 && shown > 0 ? '+' : ''}
                 {number(shown, sum.decimals)}
               </text>
             </g>

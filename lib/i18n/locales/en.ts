@@ -153,7 +153,7 @@ export const en = {
   'player.keepPlaying': 'Keep playing',
   'player.meter': '{stage}, {done} of {total}',
   'player.nowSounding': 'Now {title}, {composer}.',
-  'player.nothingYet': 'The first piece is being made ready',
+  'player.nothingYet': 'The first piece is being made ready.',
   'player.label': 'Player',
 
   'progress.reader.title': 'Getting the reader ready',

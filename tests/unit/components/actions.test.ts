@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chooseByHand,
+  forgetUsedWords,
+  playCalm,
+  readWords,
+  startFresh,
+  takeBack,
+  togglePause,
+  whilePlaying,
+} from '../../../components/state/actions';
+import type { World } from '../../../components/state/context';
+import { createEngine } from '../../../components/state/engine';
+import { createVisit } from '../../../components/state/visit';
+import type { Snapshot } from '../../../lib/messaging';
+import { fakeConnector } from '../../pages/connector';
+import { evening } from '../../pages/evening';
+import { memoryStorage } from './storage';
+
+function world(first: Partial<Snapshot> = {}, text = 'I cannot sleep') {
+  const storage = memoryStorage();
+  const fake = fakeConnector(first);
+  const engine = createEngine(fake.connector);
+  engine.connect();
+  const visit = createVisit(storage, { addEventListener: () => undefined });
+  visit.draft.value = { text, intention: 'sleep', minutes: 30 };
+  const world: World = { engine, visit, surroundings: {} };
+  const calls = () => fake.asked.map(({ name }) => name).filter((name) => name !== 'wake');
+  return { ...fake, world, engine, visit, storage, calls };
+}
+
+describe('what a person can do', () => {
+  it('reads the words as they were meant, and keeps them until the music plays', async () => {
+    const { world: here, asked, visit, engine } = world({}, '  I cannot sleep \n');
+    await readWords(here);
+    expect(asked.at(-1)).toEqual({ name: 'read', ask: { text: 'I cannot sleep', intention: 'sleep', minutes: 30 } });
+    forgetUsedWords(here);
+    expect(visit.draft.value.text).toContain('I cannot sleep');
+    await engine.run('begin', { calm: false });
+    forgetUsedWords(here);
+    expect(visit.draft.value.text).toBe('');
+  });
+
+  it('keeps new words that are written while the music plays', async () => {
+    const { world: here, visit } = world({ state: 'playing', evening: evening({ text: 'before' }) }, 'something else');
+    forgetUsedWords(here);
+    expect(visit.draft.value.text).toBe('something else');
+  });
+
+  it('plays something calm without reading, and leaves the words alone', async () => {
+    const { world: here, asked, calls, visit } = world();
+    await playCalm(here);
+    expect(calls()).toEqual(['choose', 'begin']);
+    expect(asked.find(({ name }) => name === 'choose')?.ask).toMatchObject({ text: '', minutes: 30 });
+    expect(asked.at(-1)?.ask).toEqual({ calm: true });
+    expect(visit.draft.value.text).toBe('I cannot sleep');
+  });
+
+  it('chooses by hand with the sentence kept', async () => {
+    const { world: here, asked, visit } = world();
+    visit.overlay.value = 'words';
+    expect(await chooseByHand(here, { emotions: ['grief'] })).toBe(true);
+    expect(asked.at(-1)?.ask).toMatchObject({ text: 'I cannot sleep', emotions: ['grief'] });
+    expect(visit.overlay.value).toBeNull();
+  });
+
+  it('takes an evening back before its first sound, with its words', async () => {
+    const { world: here, calls, visit, engine } = world({ state: 'preparing', evening: evening({ text: 'mine' }) }, '');
+    await engine.run('snapshot', null);
+    await takeBack(here);
+    expect(calls()).toContain('stop');
+    expect(visit.draft.value.text).toBe('mine');
+    expect(visit.editing.value).toBe(true);
+  });
+
+  it('lets an interrupted evening be, for good', async () => {
+    const left = evening();
+    const { world: here, engine, calls, visit, storage } = world({ interrupted: { evening: left, position: 840 } });
+    await engine.run('snapshot', null);
+    await startFresh(here);
+    expect(calls()).toContain('letBe');
+    expect(visit.over.value).toBe(left.id);
+    expect(storage.getItem('emoheal.over')).toBe(left.id);
+  });
+
+  it('pauses, goes on, and takes a soft ending back with the same button', async () => {
+    const { engine, become, calls } = world({ state: 'playing', evening: evening() });
+    await engine.run('snapshot', null);
+    await togglePause(engine);
+    expect(engine.snapshot.value?.state).toBe('paused');
+    await togglePause(engine);
+    expect(engine.snapshot.value?.state).toBe('playing');
+    become({ state: 'ending', silentAt: 90 });
+    await togglePause(engine);
+    expect(calls().slice(1)).toEqual(['pause', 'resume', 'keepPlaying']);
+  });
+
+  it('brings the music back before it skips', async () => {
+    const { engine, become, calls } = world({ state: 'playing', evening: evening() });
+    become({ state: 'ending', silentAt: 90 });
+    await whilePlaying(engine, () => engine.run('skip', null));
+    expect(calls()).toEqual(['keepPlaying', 'skip']);
+  });
+});
+
+describe('the questions that were left for the morning', () => {
+  it('are kept, taken over from another page, and forgotten once answered', () => {
+    const storage = memoryStorage();
+    let heard: (event: { key: string; newValue: string | null }) => void = () => undefined;
+    const page = { addEventListener: (_: string, listener: unknown) => (heard = listener as typeof heard) };
+    const visit = createVisit(storage, page as unknown as Window);
+    const left = { evening: 'e1', minutes: 25, at: 1000 };
+    visit.leaveForMorning(left);
+    expect(createVisit(storage, page as unknown as Window).morning.value).toEqual(left);
+    visit.leaveForMorning(null);
+    expect(createVisit(storage, page as unknown as Window).morning.value).toBeNull();
+    const other = createVisit(storage, page as unknown as Window);
+    heard({ key: 'emoheal.morning', newValue: JSON.stringify(left) });
+    expect(other.morning.value).toEqual(left);
+  });
+});
