@@ -2,7 +2,7 @@ import type { MidiPitch, Seconds } from '../values';
 
 /**
  * What the synthesiser is asked to do, at a moment of the journey (or, once on a stage, of its clock). Channel 0..15,
- * key, velocity, program, controller 0..127. A controller's value may have a fraction: it is sent as the 14-bit value.
+ * key, velocity, program, controller 0..127. Volume and expression may have a fraction: they are sent as 14-bit values.
  */
 export type SoundEvent = { at: Seconds; channel: number } & (
   | { kind: 'note-off'; key: MidiPitch }
@@ -51,7 +51,7 @@ export function midiMessages(event: SoundEvent): [number, number, number][] {
       const fine = Math.floor((event.value - coarse) * 128);
       const message: [number, number, number] = [0xb0 | channel, event.controller, coarse];
       // The fine half goes first: it waits for the coarse one to be heard.
-      return event.controller === CONTROLLER.expression
+      return event.controller === CONTROLLER.expression || event.controller === CONTROLLER.volume
         ? [[0xb0 | channel, event.controller + FINE, fine], message]
         : [message];
     }

@@ -1,4 +1,4 @@
-import type { Piece, Seconds, SequenceItem } from '../values';
+import type { Decibels, MusicProfile, Piece, Seconds, SequenceItem } from '../values';
 import { CONTROLLER, inOrder, type SoundEvent } from './events';
 import { Glide } from './glide';
 import {
@@ -10,6 +10,7 @@ import {
   lastFade,
   lastTouch,
   type Span,
+  TYPICAL_LOUDNESS,
   volumeController,
 } from './levels';
 import type { Score, ScoreNote } from './score';
@@ -19,7 +20,7 @@ import { unroll, type Unrolled } from './unroll';
 /** What a performance needs of each piece in its sequence. */
 export interface Playable {
   score: Score;
-  piece: Pick<Piece, 'loudness' | 'joins'>;
+  piece: Pick<Piece, 'loudness' | 'joins'> & { music: Pick<MusicProfile, 'dynamics'> };
 }
 
 /** Which of the two groups of channels a piece plays on. */
@@ -84,6 +85,7 @@ export class ItemPerformance {
     readonly deck: Deck,
     private readonly channels: readonly number[],
     private readonly around: Surroundings,
+    private readonly offset: Decibels,
   ) {
     this.#glide = new Glide(item.adaptation);
     this.#score = unroll(
@@ -181,11 +183,17 @@ export class ItemPerformance {
   #control(base: { at: Seconds; channel: number }, controller: number, written: number): SoundEvent {
     const value =
       controller === CONTROLLER.volume
-        ? Math.round(volumeController(written, this.playable.piece.loudness))
+        ? volumeController(written, this.#gain())
         : controller === CONTROLLER.expression
           ? this.#expression(base.at, written)
           : written;
     return { ...base, kind: 'control', controller, value };
+  }
+
+  /** From the loudness it was measured at to its own place in the evening's dynamics; levels are added to that. */
+  #gain(): Decibels {
+    const { loudness, music } = this.playable.piece;
+    return TYPICAL_LOUDNESS - loudness + music.dynamics + this.offset;
   }
 
   #expression(at: Seconds, written: number): number {

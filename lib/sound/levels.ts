@@ -5,7 +5,7 @@ export const REFERENCE_LOUDNESS = -20;
 /** What a piece of the catalogue measures on the bare synthesiser; only the distance to it is made up for. */
 export const TYPICAL_LOUDNESS = -37;
 /** Controllers can only take away: each keeps this much for pieces and moments that ask for more. */
-const VOLUME_ROOM: Decibels = 6;
+const VOLUME_ROOM: Decibels = 14;
 const EXPRESSION_ROOM: Decibels = 6;
 export const CONTROLLER_ROOM: Decibels = VOLUME_ROOM + EXPRESSION_ROOM;
 
@@ -20,9 +20,8 @@ export function controllerAt(value: number, gain: Decibels): number {
   return Math.min(127, value * 10 ** (gain / 40));
 }
 
-/** Controller 7 of a piece whose loudness is matched to the others. */
-export const volumeController = (written: number, loudness: number): number =>
-  controllerAt(written, TYPICAL_LOUDNESS - loudness - VOLUME_ROOM);
+/** Controller 7 of a piece that is raised or lowered as a whole. */
+export const volumeController = (written: number, gain: Decibels): number => controllerAt(written, gain - VOLUME_ROOM);
 
 /** Controller 11 at a level, times a fade's amplitude (0..1). */
 export const expressionController = (written: number, level: Decibels, fade: number): number =>

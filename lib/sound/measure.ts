@@ -23,7 +23,7 @@ export async function measureLoudness(score: Score, bank: ArrayBuffer): Promise<
   const performance = new Performance(
     // An evening without end has no last fade.
     { duration: Number.POSITIVE_INFINITY, items: [{ ...item, length: score.duration, adaptation: [neutral] }] },
-    new Map([['it', { score, piece: { loudness: TYPICAL_LOUDNESS, joins: [] } }]]),
+    new Map([['it', { score, piece: { loudness: TYPICAL_LOUDNESS, joins: [], music: { dynamics: 0 } } }]]),
   );
   const meter = new LoudnessMeter(RENDER_RATE);
   const options = { duration: score.duration + 1, mastered: false };

@@ -1,4 +1,5 @@
-import type { Seconds, Sequence, SequenceItem } from '../values';
+import type { Decibels, Seconds, Sequence, SequenceItem } from '../values';
+import { eveningOffset } from './evening-level';
 import { inOrder, type SoundEvent } from './events';
 import { type Deck, ItemPerformance, type Playable, type PresetNeed, type Surroundings } from './item';
 import type { Span } from './levels';
@@ -10,8 +11,8 @@ const DECKS = [
 ] as const;
 
 export interface PerformanceOptions {
-  /** An item that sounds already, and where: a new plan that keeps it must keep its deck. */
-  sounding?: { piece: string; start: Seconds; deck: Deck };
+  /** An item that sounds already, and how: a new plan that keeps it must keep its deck and its level. */
+  sounding?: { piece: string; start: Seconds; deck: Deck; offset: Decibels };
 }
 
 /** The evening's end is two minutes long, or a fifth of a shorter one. */
@@ -27,6 +28,7 @@ const READY = 3;
  */
 export class Performance {
   readonly #items: ItemPerformance[];
+  readonly #offset: Decibels;
   readonly #events = new Map<number, SoundEvent[]>();
 
   /** @throws RangeError when a piece of the sequence is missing from `music` */
@@ -42,11 +44,12 @@ export class Performance {
         )
       : -1;
     const first = sounding && kept >= 0 ? (sounding.deck + kept) % 2 : 0;
+    this.#offset = sounding?.offset ?? eveningOffset(sequence, music);
     this.#items = sequence.items.map((item, i) => {
       const playable = music.get(item.piece);
       if (!playable) throw new RangeError(`The piece ${item.piece} is not at hand.`);
       const deck = ((first + i) % 2) as Deck;
-      return new ItemPerformance(item, playable, deck, DECKS[deck], surroundings(sequence, i));
+      return new ItemPerformance(item, playable, deck, DECKS[deck], surroundings(sequence, i), this.#offset);
     });
   }
 
@@ -63,7 +66,7 @@ export class Performance {
   /** What to hand to a performance of a new plan as its `sounding`. */
   soundingAt(at: Seconds): PerformanceOptions['sounding'] {
     const item = this.#items[this.itemAt(at) ?? -1];
-    return item && { piece: item.item.piece, start: item.item.start, deck: item.deck };
+    return item && { piece: item.item.piece, start: item.item.start, deck: item.deck, offset: this.#offset };
   }
 
   /** Events with `from <= at < to`, in order. */

@@ -8,7 +8,9 @@ import { item, pianoTune, steady } from './tune';
 
 const score = parseScore(pianoTune(20));
 const joins = [16, 32, 48, 64, 80];
-const music = new Map(['a', 'b', 'c'].map((id) => [id, { score, piece: { loudness: -37, joins } }]));
+const music = new Map(
+  ['a', 'b', 'c'].map((id) => [id, { score, piece: { loudness: -37, joins, music: { dynamics: -8 } } }]),
+);
 const perform = (items: SequenceItem[], duration: number, options = {}) =>
   new Performance({ duration, items }, music, options);
 const three = perform(
@@ -82,7 +84,7 @@ test('brightness stays where soft notes keep their level', () => {
 
 test('louder pieces are turned down by as much as they are louder', () => {
   const volume = (loudness: number) => {
-    const one = new Map([['a', { score, piece: { loudness, joins } }]]);
+    const one = new Map([['a', { score, piece: { loudness, joins, music: { dynamics: -8 } } }]]);
     const events = new Performance({ duration: 600, items: [item('a', 0, 60, [steady()])] }, one).events(0, 1);
     return controls(events, 7)[0]?.value ?? 0;
   };
@@ -165,6 +167,7 @@ test('a new plan that agrees up to a moment gives the same events up to it', () 
   const after = perform(
     [item('a', 0, 40, [...first, steady({ at: 40, tempo: 1.1, level: -6 })]), item('c', 36, 70, [steady()])],
     500,
+    { sounding: before.soundingAt(20) },
   );
   expect(after.events(0, 20)).toEqual(before.events(0, 20));
   expect(after.events(20, 30)).not.toEqual(before.events(20, 30));
@@ -172,7 +175,7 @@ test('a new plan that agrees up to a moment gives the same events up to it', () 
 
 test('an item that sounds keeps its deck in a plan that has forgotten the ones before', () => {
   const sounding = three.soundingAt(60);
-  expect(sounding).toEqual({ piece: 'b', start: 34, deck: 1 });
+  expect(sounding).toMatchObject({ piece: 'b', start: 34, deck: 1 });
   const replanned = perform([item('b', 34, 60, [steady()]), item('a', 90, 60, [steady()])], 200, { sounding });
   expect(new Set(ons(replanned.events(40, 80)).map((e) => e.channel))).toEqual(new Set([7, 8, 10]));
   expect(new Set(ons(replanned.events(100, 130)).map((e) => e.channel))).toEqual(new Set([0, 1, 2]));
@@ -186,4 +189,19 @@ test('needs names the presets and keys that will sound', () => {
 
 test('a piece that is not at hand is named', () => {
   expect(() => perform([item('z', 0, 10, [steady()])], 10)).toThrow(/z/);
+});
+
+test('a quiet evening is raised and a lively one lowered, and the path from loud to soft stays', () => {
+  const expression = (level: number, dynamics: number) => {
+    const one = new Map([['a', { score, piece: { loudness: -37, joins, music: { dynamics } } }]]);
+    const path = [steady({ level }), steady({ at: 60, level: level - 6 })];
+    const evening = new Performance({ duration: 900, items: [item('a', 0, 60, path)] }, one);
+    const value = (at: number, controller: number) => controls(evening.chase(at), controller)[0]?.value ?? 0;
+    const heard = (at: number) => 40 * Math.log10((value(at, 7) * value(at, 11)) / 127);
+    return [heard(1), heard(55)] as const;
+  };
+  const [soft, lively] = [expression(-2, -12), expression(0, -2)];
+  expect(soft[0]).toBeCloseTo(lively[0], 1);
+  expect(soft[0] - soft[1]).toBeCloseTo(5.4, 1);
+  expect(lively[0] - lively[1]).toBeCloseTo(5.4, 1);
 });
