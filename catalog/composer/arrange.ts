@@ -112,7 +112,7 @@ export function arrange(a: Arrangement, random: Random): Score {
     if (setting.ornament) notes = ornamented(notes, time.harmony, setting.ornament, random.fork(`ornament ${at}`));
     const singer = singerOf(setting, palette);
     (singer ? counter : melody).push(...shifted(notes, singer ? counterShift : melodyShift));
-    if (setting.pad) padSpans.push([at, at + setting.theme.length]);
+    if (setting.pad || at === time.placed[0]?.at) padSpans.push([at, at + setting.theme.length]);
     if (setting.counter && !singer) counterSpans.push([at, at + setting.theme.length]);
   }
   const range = ACCOMPANIMENT[palette.inner] ?? ACCOMPANIMENT.piano;
@@ -128,7 +128,6 @@ export function arrange(a: Arrangement, random: Random): Score {
   const sung = [...melody, ...counter].sort((x, y) => x.at - y.at).filter((note) => note.pitch >= LOW_SINGER - 4);
   const voicings = voice(time.harmony, ranges, sung);
 
-  const lastBars = new Set(time.placed.map(({ at }) => Math.round(at / a.meter.bar) - 1));
   const bass: Note[] = [];
   const inner: Note[] = [];
   const spansIn = (from: number, to: number) => {
@@ -143,7 +142,7 @@ export function arrange(a: Arrangement, random: Random): Score {
   ];
   for (const block of blocks) {
     const { spans, laid } = spansIn(block.at, block.to);
-    const part = lay(a.textures[block.texture], spans, laid, a.meter, (bar) => lastBars.has(bar));
+    const part = lay(a.textures[block.texture], spans, laid, a.meter);
     bass.push(...part.bass);
     inner.push(...part.inner);
   }
@@ -197,7 +196,7 @@ const NAMES: Record<Role, string> = {
   counter: 'inner counter',
 };
 /** Velocity offsets in decibels: the melody leads, the bass carries, the rest recedes. */
-const BALANCE: Record<Role, number> = { melody: 1.5, bass: -2, inner: -4.5, pad: -6, counter: -2 };
+const BALANCE: Record<Role, number> = { melody: 1.5, bass: -2, inner: -4.5, pad: -6, counter: -3.5 };
 const PAN: Record<Role, number> = { melody: 66, bass: 60, inner: 58, pad: 64, counter: 76 };
 
 function partOf(line: Line, level: number): Part {
@@ -210,6 +209,7 @@ function partOf(line: Line, level: number): Part {
     volume: Math.min(127, Math.round(100 * 10 ** (instrument.gain / 40))),
     velocity: instrument.velocity * 10 ** ((level + BALANCE[line.role]) / 40),
     pan: PAN[line.role],
+    sustained: instrument.sustained,
     pedal: instrument.pedal,
     notes: line.notes.filter((note) => note.length > 0.01).sort((x, y) => x.at - y.at || x.pitch - y.pitch),
   };

@@ -51,6 +51,17 @@ export function ornamented(notes: Note[], harmony: Harmony[], share: number, ran
   });
 }
 
+/** A pad steals in: its first chords are softer, by index of the chord. */
+function entrances(harmony: Harmony[], sounds: (at: number) => boolean): Map<number, number> {
+  const soft = new Map<number, number>();
+  harmony.forEach((span, i) => {
+    const before = harmony[i - 1];
+    if (!sounds(span.at) || (before && sounds(before.at))) return;
+    for (const [k, db] of [-9, -7, -5, -3.5, -2, -1].entries()) soft.set(i + k, db);
+  });
+  return soft;
+}
+
 /** Held chords: each upper voice, common tones tied over. */
 export function held(
   harmony: Harmony[],
@@ -60,6 +71,7 @@ export function held(
 ): Note[] {
   const voices = Math.max(0, ...voicings.map((voicing) => Math.min(3, voicing.upper.length)));
   const notes: Note[] = [];
+  const enters = entrances(harmony, sounds);
   for (let v = 0; v < voices; v++) {
     let open: Note | undefined;
     harmony.forEach((span, i) => {
@@ -78,7 +90,7 @@ export function held(
       )
         open.length += span.length;
       else {
-        open = { at: span.at, length: span.length, pitch: fitted };
+        open = { at: span.at, length: span.length, pitch: fitted, db: enters.get(i) ?? 0 };
         notes.push(open);
       }
     });

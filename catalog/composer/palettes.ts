@@ -14,13 +14,15 @@ export interface Instrument {
   gain: number;
   /** The pedal holds its notes. */
   pedal: boolean;
+  /** It sounds as long as it is held. */
+  sustained: boolean;
   /** 0 = slow and soft, 1 = sharp: how its notes begin. */
   attack: number;
   /** 0 = dark, 1 = bright, at middle C. */
   brightness: number;
 }
 
-type Kind = 'pedal' | 'free';
+type Kind = 'pedal' | 'plucked' | 'sustained';
 
 const of = (
   patch: number | [bank: number, program: number],
@@ -29,10 +31,22 @@ const of = (
   velocity: number,
   gain: number,
   [attack, brightness]: [number, number],
-  kind: Kind = 'free',
+  kind: Kind = 'sustained',
 ): Instrument => {
   const [bank, program] = typeof patch === 'number' ? [0, patch] : patch;
-  return { bank, program, family, low, high, velocity, gain, attack, brightness, pedal: kind === 'pedal' };
+  return {
+    bank,
+    program,
+    family,
+    low,
+    high,
+    velocity,
+    gain,
+    attack,
+    brightness,
+    pedal: kind === 'pedal',
+    sustained: kind === 'sustained',
+  };
 };
 
 /**
@@ -46,8 +60,8 @@ export const INSTRUMENTS = {
   celesta: of(8, 'celesta', [60, 103], 54, 1, [0.65, 0.62], 'pedal'),
   'music box': of(10, 'music box', [60, 100], 64, 4, [0.7, 0.66], 'pedal'),
   vibraphone: of(11, 'vibraphone', [53, 89], 54, -1, [0.5, 0.42], 'pedal'),
-  guitar: of(24, 'nylon guitar', [40, 83], 58, -3, [0.62, 0.46]),
-  'acoustic bass': of(32, 'acoustic bass', [28, 55], 58, -5, [0.45, 0.2]),
+  guitar: of(24, 'nylon guitar', [40, 83], 58, -3, [0.62, 0.46], 'plucked'),
+  'acoustic bass': of(32, 'acoustic bass', [28, 55], 58, -5, [0.45, 0.2], 'plucked'),
   cello: of(42, 'cello', [36, 72], 58, -8, [0.3, 0.36]),
   harp: of(46, 'harp', [28, 98], 58, -2, [0.62, 0.44], 'pedal'),
   strings: of(48, 'strings', [36, 88], 50, -4, [0.15, 0.45]),

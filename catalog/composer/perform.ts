@@ -10,10 +10,10 @@ export interface Played {
   velocity: number;
 }
 
-export interface PlayedPart extends Omit<Part, 'notes' | 'velocity' | 'pedal'> {
+export interface PlayedPart extends Omit<Part, 'notes' | 'velocity' | 'pedal' | 'sustained'> {
   notes: Played[];
-  /** CC64: tick and value. */
-  pedal: { tick: number; value: number }[];
+  /** Controllers in order of time: 64 the pedal, 11 the last fade of held instruments. */
+  controls: { tick: number; controller: number; value: number }[];
 }
 
 export interface Performance {
@@ -136,6 +136,7 @@ function playPart(part: Part, score: Score, shape: Shape, seed: Random): PlayedP
     const onBeat = Math.abs((note.at / beat) % 1) < 1e-6;
     let db =
       shape.level(note.at) + 0.2 * K.melodic * charge + (3 * K.high * (note.pitch - centre)) / 12 + 0.7 * seed.normal();
+    db += note.db ?? 0;
     // Metre: light, heavier where the bass moves.
     db += onBar ? 0.7 : onBeat ? 0 : -1;
     const lead = part.role === 'melody' ? 22 : part.role === 'pad' || part.role === 'counter' ? 25 : 0;
@@ -149,8 +150,9 @@ function playPart(part: Part, score: Score, shape: Shape, seed: Random): PlayedP
       velocity: Math.max(12, Math.min(104, Math.round(part.velocity * 10 ** (db / 40)))),
     });
   });
-  const { notes: _, velocity: __, pedal, ...rest } = part;
-  return { ...rest, notes: separate(played), pedal: pedal ? pedalling(score, shape) : [] };
+  const { notes: _, velocity: __, pedal, sustained, ...rest } = part;
+  const controls = pedal ? pedalling(score, shape) : sustained ? dyingAway(score) : [];
+  return { ...rest, notes: separate(played), controls };
 }
 
 /** Milliseconds of silence before a note's written end: duration contrast shortens short notes, a phrase end breathes. */
@@ -181,16 +183,27 @@ function separate(notes: Played[]): Played[] {
 }
 
 /** The pedal goes up as the chord changes and down again when the new one sounds (100 ms). */
-function pedalling(score: Score, shape: Shape): PlayedPart['pedal'] {
+function pedalling(score: Score, shape: Shape): PlayedPart['controls'] {
   const events = score.harmony.flatMap((span) => {
     const tick = Math.round(LEAD + span.at * TICKS);
     const wait = Math.round((90 / 60_000) * shape.bpm(span.at) * TICKS);
     return [
-      { tick, value: 0 },
-      { tick: tick + wait, value: 100 },
+      { tick, controller: 64, value: 0 },
+      { tick: tick + wait, controller: 64, value: 100 },
     ];
   });
-  return [...events, { tick: Math.round(LEAD + score.length * TICKS), value: 0 }];
+  return [...events, { tick: Math.round(LEAD + score.length * TICKS), controller: 64, value: 0 }];
+}
+
+/** Held instruments fade over the last chord, about 20 dB, as a struck string would. */
+function dyingAway(score: Score): PlayedPart['controls'] {
+  const from = score.phrases.at(-1)?.at ?? score.length;
+  const steps = 24;
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    tick: Math.round(LEAD + (from + ((score.length - from) * i) / steps) * TICKS),
+    controller: 11,
+    value: Math.round(127 * 10 ** ((-20 * i) / steps / 40)),
+  }));
 }
 
 /** Plays a score: KTH rules (composing.md, section 3), pedal, and small human deviations from the seed. */

@@ -55,6 +55,8 @@ export interface Note {
   at: number;
   length: number;
   pitch: MidiPitch;
+  /** Decibels against what the rules give it. */
+  db?: number;
 }
 
 export interface Phrase {
@@ -87,6 +89,8 @@ export interface Part {
   velocity: number;
   /** MIDI pan, 64 = centre. */
   pan: number;
+  /** Sounds as long as it is held: it can swell and fade. */
+  sustained: boolean;
   /** Held by the sustain pedal through each chord. */
   pedal: boolean;
   notes: Note[];

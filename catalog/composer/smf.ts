@@ -43,8 +43,8 @@ export function toMidi(score: Score, performance: Performance): Uint8Array {
     midi.controllerChange(0, track, channel, 91, 48);
     type Event = { tick: number; order: number; send: () => void };
     const events: Event[] = [];
-    for (const { tick, value } of part.pedal)
-      events.push({ tick, order: 1, send: () => midi.controllerChange(tick, track, channel, 64, value) });
+    for (const { tick, controller, value } of part.controls)
+      events.push({ tick, order: 1, send: () => midi.controllerChange(tick, track, channel, controller, value) });
     for (const note of part.notes) {
       events.push({ tick: note.off, order: 0, send: () => midi.noteOff(note.off, track, channel, note.pitch) });
       events.push({

@@ -150,17 +150,8 @@ export interface Laid {
   inner: Note[];
 }
 
-/**
- * Lays voicings out in a texture. In bars that breathe (a section's last) the figure stops halfway and rings.
- * `harmony` and `voicings` run in parallel; times are the harmony's own.
- */
-export function lay(
-  name: TextureName,
-  harmony: Harmony[],
-  voicings: Voicing[],
-  meter: Meter,
-  breathes: (bar: number) => boolean = () => false,
-): Laid {
+/** Lays voicings out in a texture. `harmony` and `voicings` run in parallel; times are the harmony's own. */
+export function lay(name: TextureName, harmony: Harmony[], voicings: Voicing[], meter: Meter): Laid {
   const texture = textureOf(name);
   const laid: Laid = { bass: [], inner: [] };
   harmony.forEach((span, i) => {
@@ -175,8 +166,7 @@ export function lay(
         const at = bar * meter.bar + step * grid;
         if (at < span.at - 1e-6 || at > end - 1e-6) return;
         const starts = Math.abs(at - span.at) < 1e-6;
-        const rests = !starts && breathes(bar) && step >= row.length / 2;
-        let digits = token === '.' || rests ? '' : token;
+        let digits = token === '.' ? '' : token;
         // A chord that enters inside the bar brings its bass along, and a chorale moves with every chord.
         if (starts && !digits.includes('0')) digits = `0${name === 'chorale' ? '123' : digits.replace(/^1$/, '2')}`;
         if (digits) events.push({ at, digits });
