@@ -5,7 +5,7 @@ export { graphFacts, type GraphFacts } from './facts';
 export { feel, matchParts, NIGHT_AT_START } from './feel';
 export { ease, nightness } from './hour';
 export { affectOf } from './measure';
-export { explain, musicFor, musicOfParts, perParameter, valuesOfParts, type Explanations } from './music';
+export { musicFor, musicOfParts, perParameter, valuesOfParts, type Explanations } from './music';
 export { drawWalk } from './draw';
 export { toGraphml, toJsonLd } from './export';
 export { emotionsNear } from './near';
@@ -13,5 +13,4 @@ export { clamp, contextPart, gemsOf, intentionPart, mergeParts, pointOf, scalePa
 export { instrumentsFor } from './instruments';
 export { reasonsOfParts } from './reasons';
 export type { KnowledgeEdge, KnowledgeNode } from './types';
-export { distance, voicesOf } from './voices';
 export { compile, KNOWLEDGE, WEIGHTS, type EdgeOffsets, type Weights } from './weights';
