@@ -1,6 +1,6 @@
 import type { Decibels, Seconds } from '../values';
 
-/** The loudness that music at neutral level is played at (issue: -20 LUFS integrated). */
+/** Integrated loudness of an evening, LUFS: quiet enough for a bedroom, loud enough for a laptop's loudspeakers. */
 export const REFERENCE_LOUDNESS = -20;
 /** What a piece of the catalogue measures on the bare synthesiser; only the distance to it is made up for. */
 export const TYPICAL_LOUDNESS = -37;

@@ -24,7 +24,7 @@ const READY = 3;
 /**
  * A sequence as events for the synthesiser, in journey time. Pure: the same sequence gives the same events, whoever
  * asks for whichever span first. Two performances whose sequences agree up to a moment (an adaptation needs a point
- * there) give the same events up to it.
+ * there) give the same events up to it, if the later one is told what is `sounding`.
  */
 export class Performance {
   readonly #items: ItemPerformance[];
