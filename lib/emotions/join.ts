@@ -10,34 +10,49 @@ export interface Part {
 }
 
 /**
- * Exponent of the mean over parts: 1 would be the plain mean, in which one clear sentence drowns; infinity the
+ * Exponent of the mean over parts: 1 would be the plain mean of odds, in which one clear sentence drowns; infinity the
  * maximum, in which a long diary lights up everything.
  */
-export const JOIN_EXPONENT = 3;
+const EXPONENT = 1.5;
 
 const NEUTRAL = LABELS.indexOf('neutral');
 
+const toOdds = (probability: number) => 1 / (1 / Math.min(Math.max(probability, 1e-9), 1 - 1e-6) - 1);
+const toProbability = (odds: number) => odds / (1 + odds);
+
 /**
- * Joins the parts of a long text. Each emotion's score is the power mean of its parts' scores, weighted by length:
+ * Joins the parts of a long text. Each emotion's odds are the power mean of its parts' odds, weighted by length:
  *
- *   s = (sum_i w_i s_i^3)^(1/3),  w_i = tokens_i / all tokens
+ *   o = (sum_i w_i o_i^1.5)^(1/1.5),  o_i = s_i / (1 - s_i),  w_i = tokens_i / all tokens
  *
- * A feeling that fills the text keeps its score; one said in a quarter of it keeps 63 %, in an eighth 50 %, in a
- * thirtieth 32 %. So a strong sentence still counts, and many weak ones do not add up. More of a feeling anywhere
- * never lowers its score, and equal parts change nothing. In diaries made of one clear check-in among neutral parts,
- * 4 and 8 in all, it is found in 82 and 65 % of cases with 1.0 and 1.3 other feelings beside it; by the maximum always,
- * with 2.1 and 3.2 others; by the mean in 27 and 8 %. Neutral is the plain mean: the share of the text without
- * feeling. The pooled vector is the mean over all tokens.
+ * A feeling that fills the text keeps its score. Said in one part alone, .9 comes to .78 as one of 4, .69 of 8, .48 of
+ * 30; .5 to .28, .20, .09. So a clear sentence counts and weak ones do not add up. More of a feeling anywhere never
+ * lowers its score, and equal parts change nothing.
+ *
+ * Tried on diaries made of one clear check-in among neutral sentences, each a part (share in which its feeling was
+ * found, and the number of other feelings read):
+ *
+ * | rule | 1 of 4 | 1 of 8 | 2 of 8 | 3 of 30 |
+ * |---|---|---|---|---|
+ * | this one | .89, 0.7 | .60, 0.9 | .90, 0.9 | .67, 1.5 |
+ * | mean of odds | .68, 0.4 | .42, 0.5 | .69, 0.5 | .42, 0.3 |
+ * | cubic mean of probabilities | .83, 1.0 | .63, 1.4 | .83, 1.1 | .64, 1.9 |
+ * | noisy-or weighted by length | .45, 0.3 | .26, 0.3 | .47, 0.2 | .21, 0.0 |
+ * | maximum | 1, 2.0 | 1, 3.4 | 1, 2.9 | .93, 4.0 |
+ *
+ * Neutral is the plain mean: the share of the text without feeling. The pooled vector is the mean over all tokens.
  */
 export function joinParts(parts: Part[]): { scores: Float32Array; pooled: Float32Array } {
+  const [only] = parts;
+  if (only && parts.length === 1) return { scores: Float32Array.from(only.scores), pooled: only.pooled };
   const total = parts.reduce((sum, part) => sum + part.tokens, 0);
-  const width = parts[0]?.pooled.length ?? 0;
   const mean = (value: (part: Part) => number) =>
     parts.reduce((sum, part) => sum + (part.tokens / total) * value(part), 0);
   const scores = Float32Array.from(LABELS, (_, label) => {
-    const exponent = label === NEUTRAL ? 1 : JOIN_EXPONENT;
-    return mean((part) => (part.scores[label] ?? 0) ** exponent) ** (1 / exponent);
+    const scoreOf = (part: Part) => part.scores[label] ?? 0;
+    if (label === NEUTRAL) return mean(scoreOf);
+    return toProbability(mean((part) => toOdds(scoreOf(part)) ** EXPONENT) ** (1 / EXPONENT));
   });
-  const pooled = Float32Array.from({ length: width }, (_, i) => mean((part) => part.pooled[i] ?? 0));
+  const pooled = Float32Array.from({ length: only?.pooled.length ?? 0 }, (_, i) => mean((part) => part.pooled[i] ?? 0));
   return { scores, pooled };
 }

@@ -20,12 +20,12 @@ describe('joining the parts of a long text', () => {
   });
 
   it.each([
-    [4, 0.567],
-    [8, 0.45],
-    [30, 0.29],
+    [4, 0.781],
+    [8, 0.692],
+    [30, 0.482],
   ])('discounts a sentence of .9 that is one of %d', (count, expected) => {
     const parts = Array.from({ length: count }, (_, i) => part(20, i ? 0 : 0.9));
-    expect(joinParts(parts).scores[JOY]).toBeCloseTo(expected, 2);
+    expect(joinParts(parts).scores[JOY]).toBeCloseTo(expected, 3);
   });
 
   it('does not add up many weak signs', () => {
@@ -47,8 +47,8 @@ describe('joining the parts of a long text', () => {
         const joy = joinParts(pairs.map(([tokens, score]) => part(tokens, score))).scores[JOY] ?? Number.NaN;
         const total = pairs.reduce((sum, [tokens]) => sum + tokens, 0);
         const mean = pairs.reduce((sum, [tokens, score]) => sum + (tokens / total) * score, 0);
-        expect(joy).toBeGreaterThanOrEqual(mean - 1e-6);
-        expect(joy).toBeLessThanOrEqual(Math.max(...pairs.map(([, score]) => score)) + 1e-6);
+        expect(joy).toBeGreaterThanOrEqual(mean - 1e-5);
+        expect(joy).toBeLessThanOrEqual(Math.max(...pairs.map(([, score]) => score)) + 1e-5);
       }),
     );
   });
@@ -58,7 +58,7 @@ describe('joining the parts of a long text', () => {
       fc.property(anyParts, fc.nat(), unit, (pairs, at, more) => {
         const joy = (values: [number, number][]) => joinParts(values.map(([t, s]) => part(t, s))).scores[JOY] ?? 0;
         const raised = pairs.map(([t, s], i): [number, number] => [t, i === at % pairs.length ? Math.max(s, more) : s]);
-        expect(joy(raised)).toBeGreaterThanOrEqual(joy(pairs) - 1e-6);
+        expect(joy(raised)).toBeGreaterThanOrEqual(joy(pairs) - 1e-5);
       }),
     );
   });

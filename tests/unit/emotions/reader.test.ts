@@ -20,6 +20,15 @@ const codeOf = (text: string) =>
 
 const SENTENCE = 'My boss shouted at me today and I still feel small. ';
 
+const DIARY =
+  'Woke up at seven, made coffee and looked out at the rain. The tram was late again. At work we had the weekly ' +
+  'meeting about the new booking system, and Tom explained the export for the third time. For lunch I had soup. In ' +
+  'the afternoon my mother called and told me that grandma has died last night. I just sat there. I could not say ' +
+  'anything. I finished the report because I did not know what else to do. On the way home I bought bread and milk. ' +
+  "The neighbour's children were playing football in the yard. I have to call my brother tomorrow and find the black " +
+  'shoes. The kitchen light is flickering and I should change the bulb. I miss her so much already. The flat is very ' +
+  'quiet now.';
+
 describe('the reader', () => {
   it('gives 28 probabilities, a vector and a reading, the same every time', async () => {
     const first = await reader.read(SENTENCE);
@@ -63,6 +72,12 @@ describe('the reader', () => {
     expect(steps.length).toBeGreaterThan(5);
     expect(steps.at(-1)).toBe(`${steps.length}/${steps.length}`);
     for (const label of LABELS) expect(Math.abs(often.scores[label] - once.scores[label])).toBeLessThan(0.1);
+  });
+
+  it('finds the one thing that matters in a page of a diary, without lighting up everything', async () => {
+    const emotions = (await reader.read(DIARY)).reading.emotions.map(({ emotion }) => emotion);
+    expect(emotions.some((emotion) => emotion === 'sadness' || emotion === 'grief')).toBe(true);
+    expect(emotions.length).toBeLessThanOrEqual(4);
   });
 
   it('stops when it is called off', async () => {
