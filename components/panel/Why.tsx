@@ -35,7 +35,7 @@ export function Why({ snapshot, journey, position }: Props) {
   const sum = explanation && sumOf(explanation, plays(chosen) - explanation.value, DECIMALS[chosen]);
   const shown = all ? MUSIC_PARAMETERS : MAIN;
   return (
-    <section class="part" id="why">
+    <section class="part">
       <div class="head">
         <h2 class="bold">{t('panel.why')}</h2>
         <button

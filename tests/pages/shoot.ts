@@ -8,14 +8,14 @@ import { build } from 'vite';
 import type { AxeResults } from 'axe-core';
 
 /**
- * Pictures of the pages on a made-up engine, in a plain Chromium: `tsx tests/pages/shoot.ts [filter]`.
+ * Pictures of the pages on a made-up engine, in a plain Chromium: `tsx tests/pages/shoot.ts [pattern]`.
  * They land in out/pages/<page>-<picture>.<theme>.png; what axe finds wrong is printed.
  */
 const root = import.meta.dirname;
 const built = join(root, '../../.cache/pages');
 const out = join(root, '../../out/pages');
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const filter = process.argv[2] ?? '';
+const filter = new RegExp(process.argv[2] ?? '');
 
 /** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
 const KINDS = ['dark', 'light', 'forced', 'rtl', 'large'] as const;
@@ -88,7 +88,7 @@ try {
   page.on('pageerror', (error) => console.error('page error:', error));
   page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
   for (const [kind, moment, name, steps = [], width] of SHOTS) {
-    if (!`${kind}-${name}`.includes(filter)) continue;
+    if (!filter.test(`${kind}-${name}`)) continue;
     const size = { width: width ?? (kind === 'panel' ? 360 : 400), height: kind === 'panel' ? 900 : 520 };
     await page.setViewport({ ...size, deviceScaleFactor: 2 });
     for (const theme of KINDS) {
