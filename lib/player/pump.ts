@@ -18,9 +18,12 @@ export interface Clock {
 
 /**
  * How far ahead of the clock events are handed to the synthesiser. Long enough to ride out a busy main thread,
- * short enough that a skip or a correction is heard soon: what is handed over cannot be taken back.
+ * short enough that a skip or a correction is heard soon: what is handed over is played, unless all is silenced.
  */
 export const LOOKAHEAD: Seconds = 1.5;
+
+/** The stage makes its sound 0.2 s ahead, in steps; what begins sooner than that would begin late. */
+const LEAD: Seconds = 0.3;
 
 /** Samples are decoded this far ahead, in steps of this length: the audio thread must never do it. */
 export const WARM_AHEAD: Seconds = 40;
@@ -39,10 +42,9 @@ export class Pump {
     private readonly clock: Clock,
     performance: Performs,
     position: Seconds,
-    lead: Seconds = 0.1,
   ) {
     this.#performance = performance;
-    this.#zero = clock.now + lead - position;
+    this.#zero = clock.now + LEAD - position;
     this.#handedTo = position;
     this.#warmedTo = position;
     clock.schedule(performance.chase(position), this.#zero);

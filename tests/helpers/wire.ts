@@ -1,9 +1,12 @@
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
+/** What Chromium itself asks for, with any extension or none: component updates, the time, its own sign-in. */
+const OWN = /^(CONNECT|GET|POST) (https?:\/\/)?[\w.-]+\.(google|googleapis|gvt1)\.com[:/]/;
+
 /**
- * Everything that leaves the browser, whichever target sends it: a proxy that writes down each request's first line
- * and refuses it. The browser is started with `args`.
+ * Everything that leaves the browser, whichever target sends it (pages, workers, worklets): a proxy that writes down
+ * each request's first line and refuses it. The browser is started with `args`.
  */
 export class Wire {
   readonly requests: string[] = [];
@@ -12,7 +15,8 @@ export class Wire {
     server.on('connection', (socket) => {
       socket.on('error', () => undefined);
       socket.once('data', (data) => {
-        this.requests.push(data.toString('latin1').split('\r\n')[0] ?? '');
+        const [line = ''] = data.toString('latin1').split('\r\n');
+        if (!OWN.test(line)) this.requests.push(line);
         socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
       });
     });
