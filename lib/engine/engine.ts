@@ -22,7 +22,12 @@ export interface EngineParts {
   memory: Memory;
   broadcast(snapshot: Snapshot): void;
   now(): EpochMs;
+  /** Called once, when an evening has found its pace: the time for what may be slow and is not urgent. */
+  settled(): void;
 }
+
+/** An evening has found its pace. */
+const SETTLED: Seconds = 60;
 
 /** How often the place in an evening is written down while it plays, in case the browser closes. */
 const REMEMBER_EVERY: Seconds = 10;
@@ -37,6 +42,7 @@ export class Engine {
   #volume = 1;
   #item: number | null = null;
   #remembered: Seconds = 0;
+  #settled = false;
 
   constructor(private readonly parts: EngineParts) {
     this.#concert = new Concert(parts.openStage, parts.loadMusic, () => this.#stateChanged());
@@ -96,6 +102,10 @@ export class Engine {
       this.#say();
     }
     if (Math.abs(position - this.#remembered) >= REMEMBER_EVERY && this.#concert.sounding) this.#remember();
+    if (!this.#settled && position > SETTLED) {
+      this.#settled = true;
+      this.parts.settled();
+    }
   }
 
   snapshot(): Snapshot {

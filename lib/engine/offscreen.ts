@@ -57,6 +57,14 @@ export function open(): void {
     // Nobody may be listening: that is no error.
     broadcast: (snapshot) => void sendMessage('snapshot', snapshot).catch(() => undefined),
     now: Date.now,
+    // Once for each model on each machine: is WebGPU faster here? The answer counts from the next start on.
+    settled: () => {
+      if (settings.backend !== 'auto' || !reader.begun) return;
+      void reader.get().then(
+        (opened) => opened.measure(),
+        () => undefined,
+      );
+    },
   });
 
   onMessage('engine', ({ data }) => answer(engine.desk, data));
