@@ -19,10 +19,16 @@ import { useKeys } from './state/keys';
 import { useOpened } from './state/opened';
 import { screenOf, type Screen } from './state/screen';
 
-/** How an evening that sounds is drawn: small in the popup, whole in the panel. */
-export type PlayerView = ComponentType<{ snapshot: Snapshot; evening: Evening }>;
+type EveningView = ComponentType<{ snapshot: Snapshot; evening: Evening }>;
 
-function Drawn({ screen, Player }: { screen: Screen; Player: PlayerView }) {
+interface Views {
+  /** How an evening that sounds is drawn: small in the popup, whole in the panel. */
+  Player: EveningView;
+  /** What stands below a reading where there is room. */
+  Planned?: EveningView;
+}
+
+function Drawn({ screen, Player, Planned }: Views & { screen: Screen }) {
   const { engine, visit } = useWorld();
   const snapshot = engine.snapshot.value;
   const evening = engine.evening.value;
@@ -36,7 +42,13 @@ function Drawn({ screen, Player }: { screen: Screen; Player: PlayerView }) {
   if (screen === 'unclear' && unclear) return <Unclear reading={unclear} />;
   if (screen === 'interrupted' && snapshot?.interrupted) return <Interrupted left={snapshot.interrupted} />;
   if (screen === 'player' && snapshot && evening) return <Player snapshot={snapshot} evening={evening} />;
-  if (screen === 'reading' && evening) return <Reading key={evening.id} evening={evening} />;
+  if (screen === 'reading' && evening)
+    return (
+      <>
+        <Reading key={evening.id} evening={evening} />
+        {Planned && snapshot && <Planned snapshot={snapshot} evening={evening} />}
+      </>
+    );
   if (screen === 'end' && visit.asking.value && last)
     return <End evening={last.evening} minutes={last.minutes} morning />;
   if (screen === 'end' && snapshot && evening)
@@ -45,13 +57,14 @@ function Drawn({ screen, Player }: { screen: Screen; Player: PlayerView }) {
         evening={evening.id}
         minutes={Math.max(1, Math.round(snapshot.position / 60))}
         stages={evening.journey.stages}
+        position={snapshot.position}
       />
     );
   return <CheckIn />;
 }
 
 /** The screen of the moment, in its frame: its name for tests, its stage for the accent. */
-export function CurrentScreen({ Player }: { Player: PlayerView }) {
+export function CurrentScreen(views: Views) {
   useKeys();
   const { engine, visit } = useWorld();
   const snapshot = engine.snapshot.value;
@@ -85,7 +98,7 @@ export function CurrentScreen({ Player }: { Player: PlayerView }) {
       data-stage={stage}
       data-state={snapshot?.state ?? 'unknown'}
     >
-      <Drawn screen={screen} Player={Player} />
+      <Drawn screen={screen} {...views} />
       <Live text={announcement(screen, snapshot, evening, position)} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clock, t } from '../../lib/i18n';
-import type { StageSpan } from '../../lib/values';
+import type { Seconds, StageSpan } from '../../lib/values';
 import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
 import { startFresh } from '../state/actions';
@@ -13,13 +13,15 @@ const POINTS = [1, 2, 3, 4, 5] as const;
 interface Props {
   evening: string;
   minutes: number;
+  /** The way as far as it was gone; left out in the morning. */
   stages?: StageSpan[];
+  position?: Seconds;
   /** True when the questions had been left for the morning. */
   morning?: boolean;
 }
 
 /** After the journey: two questions, a line for the diary, or all of it in the morning. */
-export function End({ evening, minutes, stages = [], morning = false }: Props) {
+export function End({ evening, minutes, stages = [], position, morning = false }: Props) {
   const world = useWorld();
   const { engine, visit } = world;
   const [mood, setMood] = useState<number>();
@@ -55,7 +57,7 @@ export function End({ evening, minutes, stages = [], morning = false }: Props) {
           onChange={setMood}
         />
       </section>
-      <Horizon stages={stages} position={stages.at(-1)?.end} />
+      <Horizon stages={stages} position={position} />
       <section class="below end">
         <FivePoints
           question={t('end.felt')}

@@ -249,6 +249,7 @@ export const en = {
   'help.checked':
     'Numbers gathered in {date} and not yet called one by one. If one fails, findahelpline.com knows others. Opening this page is neither kept nor sent.',
 
+  'panel.planned': 'The way ahead',
   'panel.pathAlt': 'From {start} at {from}, now {now}, to {end} by {until}.',
   'panel.now': 'now {time}',
   'panel.nowUntil': 'Now, until {time}',
