@@ -3,12 +3,14 @@ import { buildCatalogue, LOUDNESS_FILE, makeCatalogue, type LoudnessFacts } from
 import { integratedLoudness } from './measure/loudness';
 import { RATE, renderer } from './measure/render';
 import { readWork } from './works/read';
+import { writeSheet } from './sheet';
 import { WORKS } from './works/works';
 
-const USAGE = `Usage: npm run -s catalog -- build | works | measure
+const USAGE = `Usage: npm run -s catalog -- build | works | measure | sheet
   build    write public/catalog
   works    print the plain melody of each public-domain work, one JSON a line
-  measure  render what has no loudness yet and note it in catalog/loudness.json`;
+  measure  render what has no loudness yet and note it in catalog/loudness.json
+  sheet    write out/catalog/index.html: piano roll, chords and figures of every piece`;
 
 async function measure(): Promise<void> {
   const built = await makeCatalogue();
@@ -44,6 +46,7 @@ async function main(command: string | undefined): Promise<void> {
   if (command === 'build') console.error(JSON.stringify(await buildCatalogue('public/catalog')));
   else if (command === 'works') printWorks();
   else if (command === 'measure') await measure();
+  else if (command === 'sheet') console.error(await writeSheet(await makeCatalogue(), 'out/catalog'));
   else {
     console.error(USAGE);
     process.exitCode = 2;

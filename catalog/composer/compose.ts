@@ -26,8 +26,6 @@ export interface Brief {
   activity: Activity;
   /** Decibels against the usual touch. */
   level?: number;
-  /** Middle of the melody, MIDI pitch; without it, the instrument's own. */
-  centre?: number;
 }
 
 const MORE: Record<Activity, Activity> = { long: 'calm', calm: 'flow', flow: 'busy', busy: 'busy' };
@@ -40,7 +38,6 @@ function bars(plan: 'A' | 'B' | 'C', idiom: Idiom, random: Random): string[] {
 
 /** Middle of a melody by instrument: songs lie around 70 (composing.md, section 4). */
 function centreOf(brief: Brief): number {
-  if (brief.centre !== undefined) return brief.centre;
   const { low, high } = INSTRUMENTS[paletteOf(brief.palette).melody];
   return Math.max(low + 9, Math.min(high - 10, 69));
 }

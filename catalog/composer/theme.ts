@@ -144,8 +144,6 @@ export interface ThemeRequest {
   ending: 'half' | 'imperfect' | 'perfect';
   /** The line that this one varies: it is recalled on strong beats. */
   follows?: Note[];
-  /** Pitches sounding before. */
-  lead?: number[];
 }
 
 function strength(offset: number, meter: Meter): 0 | 1 | 2 {
@@ -197,7 +195,7 @@ export function composeTheme(request: ThemeRequest, random: Random): Theme {
     });
     const last = slots.at(-1);
     if (last) last.arrival = from + half >= plan.length ? request.ending : 'half';
-    const lead = melody.length ? melody.slice(-2).map((note) => note.pitch) : (request.lead ?? []);
+    const lead = melody.slice(-2).map((note) => note.pitch);
     const sung = sing(slots, { low: request.low, tonic, motifWeight: 1.1 }, lead, random);
     for (const { motif, index, count } of firsts) {
       const steps: number[] = [];

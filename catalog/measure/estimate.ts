@@ -6,5 +6,5 @@ import type { Played } from './read';
  */
 export function estimatedLoudness(played: Played): number {
   const energy = played.notes.reduce((sum, note) => sum + Math.min(1.2, note.duration) * (note.velocity / 127) ** 4, 0);
-  return Number((-27 + 10 * Math.log10(energy / played.duration)).toFixed(2));
+  return Number((-23 + 10 * Math.log10(energy / played.duration)).toFixed(2));
 }

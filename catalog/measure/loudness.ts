@@ -72,7 +72,3 @@ export function integratedLoudness(channels: Float32Array[], rate: number): numb
   const gate = lufs(mean(heard)) - 10;
   return lufs(mean(heard.filter((power) => lufs(power) > gate)));
 }
-
-/** Momentary loudness (400 ms), one value every 100 ms, LUFS. */
-export const momentaryLoudness = (channels: Float32Array[], rate: number): number[] =>
-  blocks(channels, rate).map((power) => lufs(Math.max(power, 1e-12)));
