@@ -29,7 +29,7 @@ describe('when something is wrong', () => {
   async function pickAndPlay(road: RoadPage, offscreen: Page): Promise<void> {
     await road.click('Pick words');
     await road.screen('words');
-    await road.click('sadness', 'checkbox');
+    await road.pick('sadness');
     await road.click('These come close');
     await road.screen('reading');
     await listen(offscreen);

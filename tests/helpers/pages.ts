@@ -30,6 +30,11 @@ export class RoadPage {
     await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(10_000).click();
   }
 
+  /** Picks one of the 27 words; its meaning is part of its name. */
+  async pick(emotion: string): Promise<void> {
+    await this.page.locator(`button.word ::-p-text(${emotion})`).setTimeout(10_000).click();
+  }
+
   /** Presses the button that opens the side panel. */
   async openBeside(): Promise<void> {
     await this.click('Open beside the page');

@@ -171,8 +171,9 @@ export const en = {
   'failed.text-empty.body': 'Write a few, or point to where you are.',
   'failed.text-too-long.title': 'That is more than can be read at once',
   'failed.text-too-long.body': 'Nothing is lost. Shorten it a little, or pick the words yourself.',
-  'failed.text-no-words.title': 'There was nothing to read in that',
-  'failed.text-no-words.body': 'It holds no words. Write a few, or pick them yourself.',
+  'failed.text-no-words.title': 'That could not be read here',
+  'failed.text-no-words.body':
+    'It holds no words, or is in a script the reader never learnt. Write it another way, or pick the words yourself.',
   'failed.reader-failed.title': "The reader didn't start",
   'failed.reader-failed.body': 'Your sentence is safe. Pick the words yourself, or try once more.',
   'failed.catalogue-missing.title': 'The pieces are not here',
