@@ -132,7 +132,7 @@ export const WORKS: Work[] = [
     year: 1690,
     free: died(1706),
     tempo: 96,
-    palette: 'flute, harp and strings',
+    palette: 'piano and strings',
     textures: ['arpeggio', 'rolling arpeggio'],
     verses: 3,
   },
