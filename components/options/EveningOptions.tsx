@@ -1,4 +1,4 @@
-import { locale, t } from '../../lib/i18n';
+import { languageOf, locale, reminderWords, t } from '../../lib/i18n';
 import { type Reminder, type Settings, WORDING_LIMIT } from '../../lib/settings';
 import { Row, Section } from './Row';
 import { Switch } from './Switch';
@@ -48,7 +48,7 @@ export function EveningOptions({ settings, change }: { settings: Settings; chang
               type="text"
               aria-labelledby="wording"
               maxLength={WORDING_LIMIT}
-              placeholder={t('reminder.message')}
+              placeholder={reminderWords(languageOf(locale()) ?? 'en').message}
               value={reminder.wording}
               onChange={(event) => set({ wording: event.currentTarget.value.trim() })}
             />

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { SettingsStore } from '../../lib/settings';
 import { Help } from '../help/Help';
@@ -7,6 +8,7 @@ import { Segments } from '../parts/Segments';
 import { WorldProvider, type World } from '../state/context';
 import { Credits } from './Credits';
 import { EveningOptions } from './EveningOptions';
+import { LanguageRow } from './LanguageRow';
 import { ListeningOptions } from './ListeningOptions';
 import { PrivacyOptions } from './PrivacyOptions';
 import { Row, Section } from './Row';
@@ -26,6 +28,10 @@ interface Props {
 export function Options({ world, store, shortcuts, version }: Props) {
   const { settings, change, saved } = useSettings(store);
   const { overlay } = world.visit;
+  const pageTitle = t('options.pageTitle');
+  useEffect(() => {
+    document.title = pageTitle;
+  }, [pageTitle]);
   if (overlay.value === 'help') {
     return (
       <WorldProvider value={world}>
@@ -71,6 +77,7 @@ export function Options({ world, store, shortcuts, version }: Props) {
                   onChange={(appearance) => change({ appearance })}
                 />
               </Row>
+              <LanguageRow language={settings.language} change={change} />
             </Section>
             <Section id="reading" title={t('options.reading')}>
               <Row id="backend" title={t('options.backend')} hint={t('options.backendHint')}>
@@ -94,9 +101,7 @@ export function Options({ world, store, shortcuts, version }: Props) {
           <div class="option-note">
             <p>{t('options.aboutText')}</p>
             <p>{t('options.notMedical')}</p>
-            <p class="f13 t2">
-              {t('options.version')} {version}. {t('options.licence')}
-            </p>
+            <p class="f13 t2">{t('options.version', { version })}</p>
           </div>
         </Section>
       </main>

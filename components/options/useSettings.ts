@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { speak } from '../language';
 import { applyAppearance, DEFAULT_SETTINGS, keepEarly, type Settings, type SettingsStore } from '../../lib/settings';
 
 export type Change = (some: Partial<Settings>) => void;
@@ -12,6 +13,7 @@ export function useSettings(store: SettingsStore): { settings: Settings | null; 
     const take = (settings: Settings) => {
       keepEarly(localStorage, settings);
       applyAppearance(document.documentElement, settings);
+      void speak(settings.language, document.documentElement);
       set(settings);
     };
     store.get().then(take, () => set(DEFAULT_SETTINGS));

@@ -20,8 +20,11 @@ export function announcement(
   }
   if (screen !== 'player' || !snapshot || !evening) return '';
   if (snapshot.state === 'preparing') return t('line.preparing');
-  if (snapshot.state === 'ending') return `${t('player.goingQuiet')}. ${t('player.quietHint')}`;
+  if (snapshot.state === 'ending')
+    return t('common.then', { first: t('player.goingQuiet'), second: t('player.quietHint') });
   const item = itemOf(snapshot);
   const stage = t(`stage.${stageAt(evening.journey.stages, position)}.now`);
-  return item ? `${stage}. ${t('player.nowSounding', { title: item.title, composer: item.composer })}` : stage;
+  if (!item) return stage;
+  const second = t('player.nowSounding', { title: item.title, composer: item.composer });
+  return t('common.then', { first: stage, second });
 }

@@ -13,4 +13,4 @@ function Page({ world }: { world: World }) {
   return <Options world={world} store={settings} shortcuts={source} version={version} />;
 }
 
-openPage(Page, connector, {});
+void openPage(Page, connector, {});

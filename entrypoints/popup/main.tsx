@@ -4,4 +4,4 @@ import { connector } from '../../lib/messaging/connector';
 import { besideOpener } from '../../lib/platform/beside';
 import '../../components/styles/popup.css';
 
-openPage(Popup, connector, { openBeside: besideOpener() });
+void openPage(Popup, connector, { openBeside: besideOpener() });

@@ -3,4 +3,4 @@ import { Panel } from '../../components/Panel';
 import { connector } from '../../lib/messaging/connector';
 import '../../components/styles/panel.css';
 
-openPage(Panel, connector, {});
+void openPage(Panel, connector, {});

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { spoken } from '../i18n/languages';
+import { reminderWords } from '../i18n/reminder-words';
 import { type AskOf, onMessage } from '../messaging';
 import { installReminders } from '../reminders';
 import { settings } from '../settings/browser';
@@ -6,7 +8,6 @@ import { onCommand, openCheckIn } from './commands';
 import { showStage } from './icon';
 import { isPlaying, passOn, relay } from './relay';
 import { checkedInToday } from './today';
-import { reminderWords } from './words';
 
 /** Registers every listener in the first turn of the worker, so that the event that woke it finds its own. */
 export function coordinate(): void {
@@ -25,6 +26,6 @@ export function coordinate(): void {
     openCheckIn,
     checkedInToday,
     playing: isPlaying,
-    words: reminderWords,
+    words: ({ language }) => reminderWords(spoken(language, navigator.languages).language),
   });
 }

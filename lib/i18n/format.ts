@@ -25,10 +25,8 @@ export function clock(at: EpochMs): string {
   return new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(at);
 }
 
-/** Words joined as the language joins a list: "a, b and c". */
-export function list(words: string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
-}
+/** With a capital at the front, where the script has any. */
+const capitalised = (text: string) => text.replace(/^./u, (first) => first.toLocaleUpperCase(locale()));
 
 /** "Tuesday night". The hours before five belong to the night before. */
 export function dayPart(at: EpochMs): string {
@@ -36,7 +34,6 @@ export function dayPart(at: EpochMs): string {
   const hour = date.getHours();
   const day = hour < 5 ? new Date(at - 5 * 3_600_000) : date;
   const weekday = new Intl.DateTimeFormat(locale(), { weekday: 'long' }).format(day);
-  if (hour < 5 || hour >= 21) return t('time.night', { weekday });
-  if (hour < 12) return t('time.morning', { weekday });
-  return hour < 17 ? t('time.day', { weekday }) : t('time.evening', { weekday });
+  const part = hour < 5 || hour >= 21 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'day' : 'evening';
+  return capitalised(t(`time.${part}`, { weekday }));
 }

@@ -14,7 +14,7 @@ export interface ReminderParts {
   /** True while a journey prepares, plays, pauses or ends. */
   playing: () => Promise<boolean>;
   /** What the notification says; `wording` in the settings takes the place of `message`. */
-  words: () => { title: string; message: string; begin: string; later: string };
+  words: (settings: Settings) => { title: string; message: string; begin: string; later: string };
   icon?: string;
   now?: () => EpochMs;
 }
@@ -52,9 +52,10 @@ export function installReminders(parts: ReminderParts): void {
   };
 
   const show = async () => {
-    const { reminder } = await settings.get();
+    const values = await settings.get();
+    const { reminder } = values;
     if (!reminder.on || (await parts.playing()) || (await parts.checkedInToday())) return;
-    const { title, message, begin, later } = words();
+    const { title, message, begin, later } = words(values);
     const notice = {
       type: 'basic' as const,
       iconUrl: parts.icon ?? '/icon/128.png',

@@ -30,10 +30,14 @@ export function applyAppearance(root: HTMLElement, { appearance }: Pick<Settings
   else root.dataset.theme = appearance;
 }
 
+/** Calls back when another page has changed the settings. */
+export function onEarlyChange(changed: () => void): void {
+  addEventListener('storage', ({ key }) => key === KEY && changed());
+}
+
 /** The same for as long as the page is open: now, and whenever it is changed in another page. */
 export function followAppearance(root: HTMLElement, storage: Storage): void {
-  applyAppearance(root, earlySettings(storage));
-  addEventListener('storage', ({ key }) => {
-    if (key === KEY) applyAppearance(root, earlySettings(storage));
-  });
+  const now = () => applyAppearance(root, earlySettings(storage));
+  onEarlyChange(now);
+  now();
 }

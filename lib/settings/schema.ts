@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGE_TAGS } from '../i18n/languages';
 import { INTENTIONS, MINUTES } from '../values';
 
 /** Settings as they are now; every older version is brought here by migrations.ts. */
@@ -23,6 +24,7 @@ const schema = v.object({
   minutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(MINUTES.min), v.maxValue(MINUTES.max)), MINUTES.usual),
   backend: v.fallback(v.picklist(['auto', 'webgpu', 'wasm']), 'auto'),
   appearance: v.fallback(v.picklist(['system', 'dark', 'light']), 'system'),
+  language: v.fallback(v.picklist(['auto', ...LANGUAGE_TAGS]), 'auto'),
   reminder,
   keepWords: v.fallback(v.boolean(), true),
 });
@@ -33,6 +35,7 @@ const schema = v.object({
  * - `minutes`: whole minutes within MINUTES.
  * - `backend`: where the reader runs; `auto` measures and takes the faster.
  * - `appearance`: `system` follows the browser.
+ * - `language`: of the interface; `auto` follows the browser.
  * - `reminder`: `days[0]` is Sunday, as in Date.getDay(); `time` is "HH:MM" on the wall; an empty `wording` is the usual one.
  * - `keepWords`: whether the sentences of a check-in are kept in the diary.
  */

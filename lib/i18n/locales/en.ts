@@ -15,6 +15,7 @@ export const en = {
   'common.tryAgain': 'Try again',
   'common.pickWords': 'Pick words',
   'common.startFresh': 'Start fresh',
+  'common.then': '{first}. {second}',
 
   'time.morning': '{weekday} morning',
   'time.day': '{weekday} afternoon',
@@ -71,11 +72,6 @@ export const en = {
   'family.bright': 'Bright',
   'family.calm': 'Warm and calm',
 
-  'reminder.title': 'EmoHeal',
-  'reminder.message': 'Time to let the day go quiet?',
-  'reminder.begin': 'Begin',
-  'reminder.later': 'In 15 minutes',
-
   'reading.edit': 'Edit',
   'reading.showAll': 'Show all of your words',
   'reading.showLess': 'Show one line of your words',
@@ -85,6 +81,7 @@ export const en = {
   'reading.lot': 'a\u00a0lot of {words}',
   'reading.some': 'some\u00a0{words}',
   'reading.little': 'a\u00a0little\u00a0{words}',
+  'reading.joint': ', ',
   'reading.nothing': 'No words left. Put one back, or pick others.',
   'reading.plan': 'Starts near {from} beats a minute, {start}. Ends near {to}, {end}.',
   'reading.startCalm': 'Start calm',
@@ -416,6 +413,7 @@ export const en = {
   'feeling.drowsy': 'tired',
 
   'options.title': 'Options',
+  'options.pageTitle': 'EmoHeal options',
   'options.sections': 'On this page',
   'options.listening': 'Listening',
   'options.evening': 'Evening',
@@ -454,6 +452,10 @@ export const en = {
   'options.dark': 'Dark',
   'options.light': 'Light',
 
+  'options.language': 'Language',
+  'options.languageHint': 'Of everything you read here. A change shows at once.',
+  'options.languageAuto': 'As the browser ({language})',
+
   'options.backend': 'Where the reader runs',
   'options.backendHint': 'Automatic takes what is faster on this computer. Used from the next start of the browser on.',
   'options.auto': 'Automatic',
@@ -480,6 +482,5 @@ export const en = {
   'options.aboutText': 'Music that meets you where you are, then leads you somewhere calmer.',
   'options.notMedical':
     'It is made for relaxing and winding down. It is not a medical device and takes no one’s place who could help you.',
-  'options.version': 'Version',
-  'options.licence': 'Free software under the MIT licence.',
+  'options.version': 'Version {version}. Free software under the MIT licence.',
 } as const;

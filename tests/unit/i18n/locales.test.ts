@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { browserLocale, clock, dayPart, direction, duration, number, parts, t } from '../../../lib/i18n';
+import { clock, dayPart, duration, number, parts, t } from '../../../lib/i18n';
 import { en } from '../../../lib/i18n/locales/en';
 import { EMOTIONS } from '../../../lib/values';
 
@@ -62,12 +62,5 @@ describe('wording', () => {
     expect(dayPart(new Date(2026, 10, 11, 3, 30).getTime())).toBe('Tuesday night');
     expect(dayPart(new Date(2026, 10, 11, 8, 0).getTime())).toBe('Wednesday morning');
     expect(dayPart(new Date(2026, 10, 11, 19, 0).getTime())).toBe('Wednesday evening');
-  });
-
-  it('follows the browser’s language as far as it is known', () => {
-    expect(browserLocale(['fr', 'en-GB'])).toBe('en-GB');
-    expect(browserLocale(['fr'])).toBe('en');
-    expect(direction('ar-EG')).toBe('rtl');
-    expect(direction('de')).toBe('ltr');
   });
 });
