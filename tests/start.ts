@@ -10,7 +10,7 @@ import { listen, RoadPage, snapshotOf, sounds } from './helpers/pages';
  * `npm start`: the built extension in a browser with the check-in open. Without a display, or with a sentence, the same
  * check-in headless, through the real popup and the real offscreen document, written to out/.
  */
-const SENTENCE = "I can't sleep, my mind keeps replaying tomorrow's interview";
+const SENTENCE = "I can't sleep, I'm so nervous about tomorrow's interview";
 const OUT = 'out';
 const SECONDS = 60;
 

@@ -2,7 +2,7 @@ import { Extension } from '../helpers/extension';
 import { type Diagnostics, RoadPage } from '../helpers/pages';
 import { quantile, spread } from './statistics';
 
-const SENTENCE = "I can't sleep, my mind keeps replaying tomorrow's interview";
+const SENTENCE = "I can't sleep, I'm so nervous about tomorrow's interview";
 const OPENINGS = 20;
 
 /** In a real headless Chromium: opening the popup, and from the Enter that sends a sentence to the first sound. */

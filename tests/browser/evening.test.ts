@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../helpers/extension';
-import { type Diagnostics, heard, listen, RoadPage, snapshotOf, sounds } from '../helpers/pages';
+import type { Snapshot } from '../../lib/messaging';
+import { type Diagnostics, heard, listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
 import { Wire } from '../helpers/wire';
 
 /** One evening in a real Chromium, from the toolbar icon to the last question, with everything that goes out watched. */
@@ -23,7 +24,7 @@ describe('an evening', () => {
   });
 
   it('is read from a sentence typed in the popup, by keyboard alone', async () => {
-    await road.checkIn("I can't sleep, my mind keeps replaying tomorrow's interview");
+    await road.checkIn("I can't sleep, I'm so nervous about tomorrow's interview");
     const { evening, state } = await snapshotOf(offscreen);
     expect(state).toBe('idle');
     expect(evening?.reading.source).toBe('model');
@@ -61,47 +62,74 @@ describe('an evening', () => {
 
   it('pauses and goes on where it was', async () => {
     await road.click('Pause');
-    await offscreen.waitForFunction(async () => {
+    const paused = await until(offscreen, ({ state }) => state === 'paused');
+    await offscreen.evaluate(async () => {
       const stage = await (globalThis as unknown as Diagnostics).emoheal.stage();
-      return !stage.running;
+      while (stage.running) await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    const paused = await snapshotOf(offscreen);
-    expect(paused.state).toBe('paused');
     await road.click('Play');
-    await offscreen.waitForFunction(
-      (at) => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot().position > at + 1,
-      {},
-      paused.position,
-    );
+    const on = await until(offscreen, ({ state, position }) => state === 'playing' && position > paused.position + 1);
+    expect(on.position).toBeLessThan(paused.position + 5);
+  });
+
+  it('is put right by a tap in the side panel, and planned again at once, without silence', async () => {
+    await listen(offscreen);
+    const before = await snapshotOf(offscreen);
+    const wrong = before.evening?.reading.emotions[0]?.emotion ?? '';
+    road = new RoadPage(await extension.panel(road));
+    await road.screen('player');
+    const closer = await road.correct(wrong);
+    const after = await until(offscreen, ({ evening }) => evening?.reading.source === 'corrected');
+    const emotions = after.evening?.reading.emotions.map(({ emotion }) => emotion);
+    expect(emotions).toContain(closer);
+    expect(emotions).not.toContain(wrong);
+    expect(after.evening?.journey.waypoints).not.toEqual(before.evening?.journey.waypoints);
+    expect(after.evening?.sequence.items[0]?.piece).toBe(before.evening?.sequence.items[0]?.piece);
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    expect((await heard(offscreen)).longestSilence).toBeLessThan(1.5);
   });
 
   it('skips to another piece within ten seconds, without silence', async () => {
     await listen(offscreen);
     const before = await snapshotOf(offscreen);
+    const piece = ({ evening, item }: Snapshot) => evening?.sequence.items[item ?? -1]?.piece;
     await road.click('Skip');
-    await offscreen.waitForFunction(
-      (piece) => {
-        const { evening, item } = (globalThis as unknown as Diagnostics).emoheal.engine.snapshot();
-        const now = evening?.sequence.items[item ?? -1]?.piece;
-        return now !== undefined && now !== piece;
-      },
-      { timeout: 15_000 },
-      before.evening?.sequence.items[before.item ?? -1]?.piece,
-    );
+    await until(offscreen, (now) => piece(now) !== undefined && piece(now) !== piece(before), 10);
     expect((await heard(offscreen)).longestSilence).toBeLessThan(1.5);
   });
 
   it('ends softly, and any button brings it back', async () => {
     await road.click('End softly');
-    await offscreen.waitForFunction(
-      () => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot().state === 'ending',
-    );
-    const { silentAt, position } = await snapshotOf(offscreen);
+    const { silentAt, position } = await until(offscreen, ({ state }) => state === 'ending');
     expect((silentAt ?? 0) - position).toBeGreaterThan(80);
     await road.click('Keep playing');
-    await offscreen.waitForFunction(
-      () => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot().state === 'playing',
-    );
+    await until(offscreen, ({ state }) => state === 'playing');
+  });
+
+  it('asks two questions afterwards and keeps the answers', async () => {
+    await road.click('Pause');
+    await until(offscreen, ({ state }) => state === 'paused');
+    await road.click('End softly');
+    await road.screen('end');
+    await road.click('a bit better', 'radio');
+    await road.click('exactly', 'radio');
+    await road.page.locator('button.go ::-p-text(Keep)').click();
+    await road.screen('checkin');
+    const { evening } = await snapshotOf(offscreen);
+    const kept = await offscreen.evaluate(async () => {
+      const open = indexedDB.open('emoheal');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        open.onsuccess = () => resolve(open.result);
+      });
+      const rows = database.transaction('ratings').objectStore('ratings').getAll();
+      return new Promise<unknown[]>((resolve) => {
+        rows.onsuccess = () => {
+          database.close();
+          resolve(rows.result);
+        };
+      });
+    });
+    expect(kept).toMatchObject([{ evening: evening?.id, mood: 4, felt: 5 }]);
   });
 
   it('sent nothing out of the machine, and would have been caught', async () => {

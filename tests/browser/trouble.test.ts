@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BUILT, Extension } from '../helpers/extension';
-import { type Diagnostics, listen, RoadPage, snapshotOf, sounds } from '../helpers/pages';
+import { listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
 
 /** Bad input and broken surroundings, each in the real popup: one clear sentence, nothing lost, and a way on. */
 describe('when something is wrong', () => {
@@ -129,9 +129,7 @@ describe('when something is wrong', () => {
     await listen(offscreen);
     await road.press('Enter');
     await sounds(offscreen);
-    await offscreen.waitForFunction(
-      () => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot().failure?.code === 'storage-full',
-    );
-    expect((await snapshotOf(offscreen)).state).toBe('playing');
+    const { state } = await until(offscreen, ({ failure }) => failure?.code === 'storage-full');
+    expect(state).toBe('playing');
   });
 });

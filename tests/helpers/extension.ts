@@ -71,7 +71,9 @@ export class Extension {
     const found = this.browser.waitForTarget((t) => t.url().startsWith(this.url('popup.html')));
     const page = (await this.browser.pages())[0] ?? (await this.browser.newPage());
     await page.bringToFront();
-    await (await this.worker()).evaluate(() => chrome.action.openPopup());
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension) throw new Error('The extension is not loaded');
+    await extension.triggerAction(page);
     return (await found).asPage();
   }
 

@@ -35,6 +35,15 @@ export class RoadPage {
     await this.page.locator(`button.word ::-p-text(${emotion})`).setTimeout(10_000).click();
   }
 
+  /** Says of a word in the reading that the first of the closer words is nearer: two taps. Gives that word. */
+  async correct(emotion: string): Promise<string> {
+    await this.page.locator(`button.emotion ::-p-text(${emotion})`).setTimeout(10_000).click();
+    const chip = await this.page.waitForSelector('[role="dialog"] .near-words .chip');
+    const closer = (await chip?.evaluate((element) => element.textContent)) ?? '';
+    await this.page.locator('[role="dialog"] .near-words .chip').click();
+    return closer;
+  }
+
   /** Presses the button that opens the side panel. */
   async openBeside(): Promise<void> {
     await this.click('Open beside the page');
@@ -50,6 +59,17 @@ export class RoadPage {
     await this.write(text);
     await this.press('Enter');
     await this.screen('reading');
+  }
+}
+
+/** Waits until the engine's snapshot is as wished. By a timer: a page that nobody sees draws no frames to wait for. */
+export async function until(offscreen: Page, wished: (now: Snapshot) => boolean, seconds = 15): Promise<Snapshot> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const now = await snapshotOf(offscreen);
+    if (wished(now)) return now;
+    if (Date.now() > end) throw new Error(`After ${seconds} s the engine is still ${now.state} at ${now.position} s`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
