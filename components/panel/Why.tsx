@@ -31,7 +31,7 @@ export function Why({ snapshot, journey, position }: Props) {
   const planned = plannedAt(journey, at).music;
   const item = itemOf(snapshot);
   const plays = (name: MusicParameter) => (name === 'tempo' && item ? tempoAt(item, at) : planned[name]);
-  const explanation = explained?.[chosen];
+  const explanation = explained?.sums[chosen];
   const sum = explanation && sumOf(explanation, plays(chosen) - explanation.value, DECIMALS[chosen]);
   const shown = all ? MUSIC_PARAMETERS : MAIN;
   return (
@@ -58,11 +58,11 @@ export function Why({ snapshot, journey, position }: Props) {
           </button>
         ))}
       </div>
-      {sum && (
+      {sum && explained && (
         <>
           <Equation name={chosen} sum={sum} />
           <Waterfall name={chosen} sum={sum} />
-          <Evidence name={chosen} reasons={journey.felt.reasons} explanation={explanation} />
+          <Evidence name={chosen} reasons={explained.reasons} explanation={explanation} />
         </>
       )}
     </section>

@@ -1,21 +1,25 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Explanation, Journey, MusicParameter, Seconds } from '../../lib/values';
+import type { Explanation, Journey, MusicParameter, Reason, Seconds } from '../../lib/values';
 
-type Explain = (journey: Journey, at: Seconds) => Record<MusicParameter, Explanation>;
+type Planner = Pick<typeof import('../../lib/journey/waypoints'), 'explainAt' | 'reasonsAt'>;
 
-const explain = signal<Explain | null>(null);
+/** Why the music is what it is at one moment: each parameter's sum, and the sentences behind it. */
+export interface Explained {
+  sums: Record<MusicParameter, Explanation>;
+  reasons: Reason[];
+}
 
-/**
- * Why each parameter is what it is at a moment of the journey, by the planner's own sums. The planner's code is
- * fetched once the panel stands; null until then.
- */
-export function useExplained(journey: Journey, at: Seconds): Record<MusicParameter, Explanation> | null {
+const planner = signal<Planner | null>(null);
+
+/** The planner's own sums and sentences. Its code is fetched once the panel stands; null until then. */
+export function useExplained(journey: Journey, at: Seconds): Explained | null {
   useEffect(() => {
-    if (explain.value) return;
+    if (planner.value) return;
     void import('../../lib/journey/waypoints').then((module) => {
-      explain.value = module.explainAt;
+      planner.value = module;
     });
   }, []);
-  return explain.value?.(journey, at) ?? null;
+  if (!planner.value) return null;
+  return { sums: planner.value.explainAt(journey, at), reasons: planner.value.reasonsAt(journey, at) };
 }

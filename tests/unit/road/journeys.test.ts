@@ -62,15 +62,19 @@ describe('three people', () => {
     },
   );
 
-  it.each(Object.keys(PEOPLE) as Person[])('%s: is heard to end softer and darker', async (person) => {
-    const { sequence } = evenings[person];
-    const performance = new Performance(sequence, await musicOf(sequence));
-    const begin = await heard(performance, 5);
-    const end = await heard(performance, sequence.duration - 170);
-    expect(begin.level).toBeGreaterThan(-40);
-    expect(end.level).toBeLessThan(begin.level - 2);
-    expect(end.frequency).toBeLessThan(begin.frequency);
-  });
+  it.each(Object.keys(PEOPLE) as Person[])(
+    '%s: is heard to end softer, and darker where it was bright',
+    async (person) => {
+      const { sequence } = evenings[person];
+      const performance = new Performance(sequence, await musicOf(sequence));
+      const begin = await heard(performance, 5);
+      const end = await heard(performance, sequence.duration - 170);
+      expect(begin.level).toBeGreaterThan(-40);
+      expect(end.level).toBeLessThan(begin.level - 2);
+      // Grief is met in the dark already; the other two darken on the way.
+      if (person !== 'grieving') expect(end.frequency).toBeLessThan(begin.frequency);
+    },
+  );
 });
 
 /** Level (dB) and root-mean-square frequency (Hz) of fifteen seconds of the sound. */
