@@ -1,7 +1,17 @@
 /** The languages of the interface: BCP 47 tag and the name it has in itself. English is the source of the others. */
 export const LANGUAGES = {
   en: 'English',
+  'zh-CN': '简体中文',
+  es: 'Español',
+  fr: 'Français',
   de: 'Deutsch',
+  ja: '日本語',
+  ko: '한국어',
+  'pt-BR': 'Português (Brasil)',
+  ru: 'Русский',
+  ar: 'العربية',
+  hi: 'हिन्दी',
+  tr: 'Türkçe',
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
