@@ -18,6 +18,8 @@ export function Field({ text, onText, onEnter }: Props) {
     const area = field.current;
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
+    // From here on a key goes into the field: what the bench calls usable.
+    performance.mark('usable');
   }, []);
   useLayoutEffect(() => {
     const area = field.current;

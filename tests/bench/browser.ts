@@ -59,13 +59,11 @@ async function firstSound(extension: Extension): Promise<number> {
   return first - began;
 }
 
-/** From the click to a focused field that takes a key. */
+/** From the start of the popup's document to a focused field that takes a key. */
 async function opening(extension: Extension): Promise<number> {
   const page = await extension.popup();
-  await page.waitForFunction(() => document.activeElement?.matches('textarea'));
-  const milliseconds = await page.evaluate(
-    () => (globalThis as unknown as { usableAt: number }).usableAt ?? performance.now(),
-  );
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0, { polling: 20 });
+  const milliseconds = await page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? Number.NaN);
   await page.close();
   return milliseconds;
 }
