@@ -2,18 +2,23 @@ import { openPage } from '../../components/openPage';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import type { Snapshot } from '../../lib/messaging';
+import { LANGUAGE_TAGS } from '../../lib/i18n';
 import { DEFAULT_SETTINGS, keepEarly } from '../../lib/settings';
 import { fakeConnector, IDLE } from './connector';
 import { evening, reading, SENTENCE } from './evening';
 import '../../components/styles/panel.css';
 
-/** A page on a made-up engine: `?page=popup&moment=playing&theme=light`. */
+/** A page on a made-up engine: `?page=popup&moment=playing&theme=light&language=ar`. */
 const query = new URLSearchParams(location.search);
 const moment = query.get('moment') ?? 'checkin';
 const theme = query.get('theme');
 localStorage.clear();
 if (theme === 'large') document.documentElement.style.fontSize = '200%';
-keepEarly(localStorage, { ...DEFAULT_SETTINGS, appearance: theme === 'light' ? 'light' : 'dark' });
+keepEarly(localStorage, {
+  ...DEFAULT_SETTINGS,
+  appearance: theme === 'light' ? 'light' : 'dark',
+  language: LANGUAGE_TAGS.find((tag) => tag === query.get('language')) ?? 'en',
+});
 if (['text', 'loading', 'reader-failed', 'unclear'].includes(moment))
   localStorage.setItem('emoheal.draft', JSON.stringify({ text: SENTENCE, intention: 'sleep', minutes: 25 }));
 if (moment === 'long')
@@ -65,6 +70,5 @@ const { connector } = fakeConnector(
     }),
   },
 );
-if (query.get('page') === 'panel') openPage(Panel, connector, {});
-else openPage(Popup, connector, { openBeside: () => undefined });
-if (theme === 'rtl') document.documentElement.dir = 'rtl';
+if (query.get('page') === 'panel') await openPage(Panel, connector, {});
+else await openPage(Popup, connector, { openBeside: () => undefined });

@@ -5,17 +5,21 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer';
 import { build } from 'vite';
+import { type Language, LANGUAGE_TAGS, loadMessages, type Message, type Messages } from '../../lib/i18n';
+import { en } from '../../lib/i18n/locales/en';
 import type { AxeResults } from 'axe-core';
 
 /**
- * Pictures of the pages on a made-up engine, in a plain Chromium: `tsx tests/pages/shoot.ts [pattern]`.
- * They land in out/pages/<page>-<picture>.<theme>.png; what axe finds wrong is printed.
+ * Pictures of the pages on a made-up engine, in a plain Chromium: `tsx tests/pages/shoot.ts [pattern] [languages]`.
+ * They land in out/pages/<page>-<picture>.<theme>.png; with languages (such as `de,ar,ja`) in the dark theme only, as
+ * <page>-<picture>.<language>.png. What axe finds wrong and what does not fit is printed.
  */
 const root = import.meta.dirname;
 const built = join(root, '../../.cache/pages');
 const out = join(root, '../../out/pages');
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const filter = new RegExp(process.argv[2] ?? '');
+const languages = LANGUAGE_TAGS.filter((tag) => process.argv[3]?.split(',').includes(tag));
 
 /** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
 const KINDS = ['dark', 'light', 'forced', 'rtl', 'large'] as const;
@@ -64,6 +68,36 @@ async function examine(page: Page, name: string): Promise<void> {
   for (const violation of found) console.log(`${name}: ${violation}`);
 }
 
+/** The words of a step as the language has them: the steps name what to press in English, or how it begins. */
+function worded(step: string, messages: Messages): string {
+  const last = (message: Message) => (typeof message === 'string' ? message : message.other);
+  const found = Object.entries<Message>(en).flatMap(([key, english]) => {
+    const [before = '', after] = last(english).split('{count}');
+    const count = after !== undefined && step.startsWith(before) && step.endsWith(after) ? step.match(/\d+/)?.[0] : '';
+    const same = last(english) === step || count;
+    return same || last(english).includes(step) ? [{ key: key as keyof Messages, count, same }] : [];
+  });
+  const best = found.find(({ same }) => same) ?? found[0];
+  return best ? last(messages[best.key]).replace('{count}', best.count || '') : step;
+}
+
+/** Prints what is cut off or stands out at the sides. */
+async function fitting(page: Page, name: string): Promise<void> {
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!hasText || element.closest('.hidden, [inert], svg, .quote') || element.getClientRects().length === 0)
+        return [];
+      const { left, right } = element.getBoundingClientRect();
+      const cut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      return left < -1 || right > innerWidth + 1 || cut
+        ? [`${element.tagName}.${element.className} "${element.textContent?.slice(0, 60)}"`]
+        : [];
+    }),
+  );
+  for (const line of found) console.log(`${name}: does not fit: ${line}`);
+}
+
 await build({
   root,
   logLevel: 'warn',
@@ -91,7 +125,11 @@ try {
     if (!filter.test(`${kind}-${name}`)) continue;
     const size = { width: width ?? (kind === 'panel' ? 360 : 400), height: kind === 'panel' ? 900 : 520 };
     await page.setViewport({ ...size, deviceScaleFactor: 2 });
-    for (const theme of KINDS) {
+    const variants: { theme: (typeof KINDS)[number]; language: Language; as: string }[] = languages.length
+      ? languages.map((language) => ({ theme: 'dark', language, as: language }))
+      : KINDS.map((theme) => ({ theme, language: theme === 'rtl' ? 'ar' : 'en', as: theme }));
+    for (const { theme, language, as } of variants) {
+      const messages = await loadMessages(language);
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: theme === 'light' ? 'light' : 'dark' },
         { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -100,20 +138,22 @@ try {
       await session.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' }],
       });
-      await page.goto(`http://localhost:${port}/?page=${kind}&moment=${moment}&theme=${theme}`);
+      await page.goto(`http://localhost:${port}/?page=${kind}&moment=${moment}&theme=${theme}&language=${language}`);
       await page.waitForSelector('[data-screen]');
       for (const step of steps) {
         const [act, ...rest] = step.split(' ');
-        if (act === 'press') await page.locator(rest.join(' ')).click();
-        else if (act === 'key') await page.keyboard.press(rest.join(' ') as 'Enter');
-        else await page.locator(`::-p-aria([name*="${rest.join(' ')}"]), ::-p-text(${rest.join(' ')})`).click();
+        const what = rest.join(' ');
+        if (act === 'press') await page.locator(what).click();
+        else if (act === 'key') await page.keyboard.press(what as 'Enter');
+        else await page.locator(`::-p-text(${worded(what, messages)})`).click();
       }
       await new Promise((done) => setTimeout(done, 350));
       await page.screenshot({
-        path: join(out, `${kind}-${name}.${theme}.png`),
+        path: join(out, `${kind}-${name}.${as}.png`),
         fullPage: kind === 'panel' || theme === 'large',
       });
-      if (theme === 'dark' || theme === 'light') await examine(page, `${kind}-${name}.${theme}`);
+      await fitting(page, `${kind}-${name}.${as}`);
+      if (theme === 'dark' || theme === 'light') await examine(page, `${kind}-${name}.${as}`);
     }
   }
 } finally {
