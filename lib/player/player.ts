@@ -28,6 +28,7 @@ export class Player {
   #state: PlayerState = 'idle';
   #pump: Pump | null = null;
   #duration: Seconds = 0;
+  #endedAt: Seconds = 0;
   #silentAt: Seconds | null = null;
   /** Fades end later than they are asked for; a newer one makes the older one's ending void. */
   #turn = 0;
@@ -41,9 +42,9 @@ export class Player {
     return this.#state;
   }
 
-  /** Journey time now; 0 when nothing has begun. */
+  /** Journey time now, or where it ended; 0 when nothing has begun. */
   get position(): Seconds {
-    return Math.min(this.#pump?.position ?? 0, this.#duration);
+    return Math.min(this.#pump?.position ?? this.#endedAt, this.#duration);
   }
 
   /** Journey time before which nothing can be changed any more. */
@@ -69,7 +70,7 @@ export class Player {
       await stage.warm(ready.needs(position, position + FIRST));
       if (sounded) await this.#fade(stage, FADES.pause);
       await stage.resume();
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return this.#rest(stage);
       stage.silence();
       this.#duration = duration;
       this.#pump = new Pump(stage, ready, position);
@@ -102,10 +103,16 @@ export class Player {
 
   async resume(): Promise<void> {
     if (!accepts(this.#state, 'resume')) return;
+    const turn = this.#enter('resume');
     const stage = await this.openStage();
-    await stage.resume();
+    try {
+      await stage.resume();
+    } catch (error) {
+      if (turn === this.#turn) this.#enter('fail');
+      throw error;
+    }
+    if (turn !== this.#turn) return this.#rest(stage);
     stage.fadeTo(1, FADES.resume);
-    this.#enter('resume');
   }
 
   async endSoftly(): Promise<void> {
@@ -147,12 +154,18 @@ export class Player {
   }
 
   async #quiet(stage: PlayerStage): Promise<void> {
+    this.#endedAt = this.position;
     stage.silence();
     this.#pump = null;
     await stage.suspend();
   }
 
-  /** Waits on the stage's clock, not on a timer: a suspended stage has nothing left to fade. */
+  /** The stage was resumed for something that was called off meanwhile: it rests again, unless somebody else plays. */
+  async #rest(stage: PlayerStage): Promise<void> {
+    if (!['preparing', 'playing', 'ending'].includes(this.#state)) await stage.suspend();
+  }
+
+  /** Resolves when the fade is over. */
   async #fade(stage: PlayerStage, seconds: Seconds): Promise<void> {
     stage.fadeTo(0, seconds);
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));

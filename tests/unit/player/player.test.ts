@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FADES, Player, type PlayerStage } from '../../../lib/player/player';
+import { LOOKAHEAD, type Performs } from '../../../lib/player/pump';
+import type { SoundEvent } from '../../../lib/sound';
+import { Failure } from '../../../lib/values';
+
+/** A stage whose clock runs with the fake timers while it is resumed, and that writes down what it is told. */
+class FakeStage implements PlayerStage {
+  running = false;
+  level = 0;
+  silenced = 0;
+  scheduled: SoundEvent[] = [];
+  refuses = false;
+  #passed = 0;
+  #since = 0;
+
+  get now() {
+    return this.#passed + (this.running ? (Date.now() - this.#since) / 1000 : 0);
+  }
+  schedule(events: readonly SoundEvent[]) {
+    this.scheduled.push(...events);
+  }
+  async warm() {}
+  async resume() {
+    if (this.refuses) throw new Failure('sound-refused', 'The browser did not let the sound start.');
+    if (!this.running) this.#since = Date.now();
+    this.running = true;
+  }
+  async suspend() {
+    this.#passed = this.now;
+    this.running = false;
+  }
+  fadeTo(level: number) {
+    this.level = level;
+  }
+  silence() {
+    this.silenced += 1;
+  }
+}
+
+/** One note a second. */
+const ticking: Performs = {
+  chase: () => [],
+  needs: () => [],
+  events(from, to) {
+    const first = Math.ceil(from);
+    return Array.from({ length: Math.max(0, Math.ceil(to) - first) }, (_, i) => ({
+      at: first + i,
+      channel: 0,
+      kind: 'note-on' as const,
+      key: 60,
+      velocity: 50,
+    }));
+  },
+};
+
+let stage: FakeStage;
+let player: Player;
+let states: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stage = new FakeStage();
+  states = [];
+  player = new Player(
+    async () => stage,
+    (state) => states.push(state),
+  );
+});
+afterEach(() => vi.useRealTimers());
+
+const pass = async (seconds: number) => {
+  for (let i = 0; i < seconds * 20; i++) {
+    await vi.advanceTimersByTimeAsync(50);
+    player.tick();
+  }
+};
+const begin = (duration = 600, position = 0) => player.begin(async () => ticking, duration, position);
+
+describe('the player', () => {
+  it('hands every event over once, ahead of the clock', async () => {
+    await begin();
+    await pass(30);
+    const times = stage.scheduled.map(({ at }) => at);
+    expect(times).toEqual(times.map((_, i) => i));
+    expect(times.at(-1)).toBeGreaterThanOrEqual(Math.floor(player.position + LOOKAHEAD) - 1);
+  });
+
+  it('begins in the middle', async () => {
+    await begin(600, 240);
+    await pass(5);
+    expect(stage.scheduled[0]?.at).toBe(240);
+    expect(player.position).toBeGreaterThan(244);
+  });
+
+  it('pauses without losing its place', async () => {
+    await begin();
+    await pass(10);
+    const pausing = player.pause();
+    await pass(1);
+    await pausing;
+    const { position } = player;
+    await pass(100);
+    expect(player.position).toBe(position);
+    expect(stage.running).toBe(false);
+    await player.resume();
+    await pass(2);
+    expect(player.position).toBeGreaterThan(position + 1.5);
+    expect(stage.level).toBe(1);
+  });
+
+  it('ends by itself a little after its duration, and lets the stage rest', async () => {
+    await begin(60);
+    await pass(70);
+    expect(player.state).toBe('finished');
+    expect(player.position).toBe(60);
+    expect(stage.running).toBe(false);
+  });
+
+  it('ends softly within ninety seconds, or takes it back', async () => {
+    await begin();
+    await pass(10);
+    await player.endSoftly();
+    expect(player.silentAt).toBeCloseTo(player.position + FADES.ending, 0);
+    expect(stage.level).toBe(0);
+    await pass(30);
+    await player.keepPlaying();
+    expect(player.state).toBe('playing');
+    expect(stage.level).toBe(1);
+    await player.endSoftly();
+    await pass(FADES.ending + 1);
+    expect(player.state).toBe('finished');
+  });
+
+  it('breathes out before it stops', async () => {
+    await begin();
+    await pass(5);
+    const stopping = player.stop();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(stage.running).toBe(true);
+    await vi.advanceTimersByTimeAsync(2500);
+    await stopping;
+    expect(stage.running).toBe(false);
+    expect(player.state).toBe('idle');
+  });
+
+  it('fails with the sentence of what refused, and may be tried again', async () => {
+    stage.refuses = true;
+    await expect(begin()).rejects.toMatchObject({ code: 'sound-refused' });
+    expect(player.state).toBe('failed');
+    stage.refuses = false;
+    await begin();
+    expect(player.state).toBe('playing');
+  });
+
+  it('a second click while it prepares begins once', async () => {
+    await Promise.all([begin(), begin()]);
+    await pass(3);
+    expect(stage.scheduled.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4].slice(0, stage.scheduled.length));
+    expect(states.filter((state) => state === 'playing')).toHaveLength(1);
+  });
+
+  it('survives any order of clicks: it sounds when it says so, and rests when it does not', async () => {
+    const acts = ['pause', 'resume', 'endSoftly', 'keepPlaying', 'stop'] as const;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom('begin', ...acts), fc.integer({ min: 0, max: 5 })), { maxLength: 25 }),
+        async (clicks) => {
+          stage = new FakeStage();
+          player = new Player(
+            async () => stage,
+            () => undefined,
+          );
+          for (const [act, seconds] of clicks) {
+            void (act === 'begin' ? begin() : player[act]());
+            await pass(seconds);
+          }
+          await pass(8);
+          if (player.state === 'playing') expect([stage.running, stage.level]).toEqual([true, 1]);
+          if (['idle', 'paused', 'finished'].includes(player.state)) expect(stage.running).toBe(false);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
