@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n';
 import { useWorld } from '../state/context';
 import { Icon, Mark } from './Icon';
 
-/** The head of every page: where one is, help one press away, and the way to the side panel where there is one. */
+/** The head of every page: where one is, help one press away, and the ways to the side panel and the options where there are any. */
 export function Bar({ title }: { title: string }) {
   const { visit, surroundings } = useWorld();
   return (
@@ -22,6 +22,17 @@ export function Bar({ title }: { title: string }) {
           onClick={surroundings.openBeside}
         >
           <Icon name="beside" mirrored />
+        </button>
+      )}
+      {surroundings.openOptions && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('options.title')}
+          title={t('options.title')}
+          onClick={surroundings.openOptions}
+        >
+          <Icon name="options" mirrored />
         </button>
       )}
     </header>

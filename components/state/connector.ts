@@ -11,4 +11,5 @@ export interface Connector {
 export interface Surroundings {
   /** Opens the side panel; called straight from a click. */
   openBeside?: () => void;
+  openOptions?: () => void;
 }
