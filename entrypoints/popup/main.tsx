@@ -2,6 +2,7 @@ import { Popup } from '../../components/Popup';
 import { openPage } from '../../components/openPage';
 import { connector } from '../../lib/messaging/connector';
 import { besideOpener } from '../../lib/platform/beside';
+import { optionsOpener } from '../../lib/platform/options';
 import '../../components/styles/popup.css';
 
-void openPage(Popup, connector, { openBeside: besideOpener() });
+void openPage(Popup, connector, { openBeside: besideOpener(), openOptions: optionsOpener() });

@@ -1,6 +1,7 @@
 import { openPage } from '../../components/openPage';
 import { Panel } from '../../components/Panel';
 import { connector } from '../../lib/messaging/connector';
+import { optionsOpener } from '../../lib/platform/options';
 import '../../components/styles/panel.css';
 
-void openPage(Panel, connector, {});
+void openPage(Panel, connector, { openOptions: optionsOpener() });
