@@ -36,7 +36,7 @@ export function Field({ text, onText, onEnter }: Props) {
         ref={field}
         class="field voice"
         rows={1}
-        dir="auto"
+        dir={text ? 'auto' : undefined}
         aria-label={t('checkin.ask')}
         placeholder={t('checkin.hint')}
         value={text}

@@ -45,7 +45,7 @@ export function Help() {
         <p class="t2">{t('help.body')}</p>
         <section class="card call">
           <div class="row call-head">
-            <h2 class="medium">{line?.name ?? t('help.line')}</h2>
+            <h2 class="medium">{line ? <bdi>{line.name}</bdi> : t('help.line')}</h2>
             <span class="grow" />
             <select
               class="country f13 t2"

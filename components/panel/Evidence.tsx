@@ -23,9 +23,13 @@ export function Evidence({ name, reasons, explanation }: Props) {
         ))}
       </span>
       <p>
-        {reason && <span class="claim">{reason.sentence}</span>}
+        {reason && (
+          <bdi class="claim" lang="en">
+            {reason.sentence}
+          </bdi>
+        )}
         <span>
-          {t(`evidence.${confidence}`)} {source}
+          {t(`evidence.${confidence}`)} <bdi lang="en">{source}</bdi>
         </span>
       </p>
     </div>

@@ -19,7 +19,8 @@ export function PathChart({ evening, position, now }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 360);
   const { journey, sequence } = evening;
-  const drawn = drawPath(journey, sequence, position, width, direction() === 'rtl');
+  const mirrored = direction() === 'rtl';
+  const drawn = drawPath(journey, sequence, position, width, mirrored);
   const start = now - position * 1000;
   const time = (at: Seconds) => clock(start + at * 1000);
   const near = (at: Seconds) => t(`feeling.${nearest(plannedAt(journey, at).affect, LANDMARKS)[0] ?? 'calm'}`);
@@ -109,7 +110,7 @@ export function PathChart({ evening, position, now }: Props) {
             class="strong"
             x={drawn.now.x + (labelLeft ? -20 : 20)}
             y={drawn.now.y + 4}
-            text-anchor={labelLeft ? 'end' : 'start'}
+            text-anchor={labelLeft !== mirrored ? 'end' : 'start'}
           >
             {t('panel.now', { time: clock(now) })}
           </text>

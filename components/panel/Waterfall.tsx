@@ -7,7 +7,16 @@ import { OWN, type Summed } from './sum';
 import { originName, withUnit } from './wording';
 
 const ROW = 24;
-const NAMES = 104;
+
+/** Room for the longest name at 12 px, measured roughly: a character of a full-width script is a square. */
+const roomFor = (names: readonly string[]) =>
+  Math.min(
+    144,
+    Math.max(
+      72,
+      ...names.map((name) => 14 + [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.6), 0)),
+    ),
+  );
 
 /** What was felt, what leads on, and the rest: as in the stages, with the name beside each bar. */
 function hue(origin: string): string {
@@ -24,13 +33,13 @@ export function Waterfall({ name, sum }: { name: MusicParameter; sum: Summed }) 
   const rows = [sum.base, ...sum.parts];
   const ends: number[] = [];
   for (const { shown } of rows) ends.push((ends.at(-1) ?? 0) + shown);
+  const names = roomFor(rows.map(({ origin }) => originName(origin)));
   const { min, max, ticks } = scaleOf(ends);
   const mirrored = direction() === 'rtl';
   const side = (x: number) => (mirrored ? width - x : x);
-  const x = (value: number) => side(NAMES + ((value - min) / (max - min)) * (width - NAMES - 40));
+  const x = (value: number) => side(names + ((value - min) / (max - min)) * (width - names - 40));
   const height = (rows.length + 1) * ROW;
   const last = ends.at(-1) ?? 0;
-  const lead = mirrored ? 'end' : 'start';
   return (
     <div ref={box} class="waterfall">
       <svg width={width} height={height + 16} aria-hidden="true">
@@ -48,12 +57,12 @@ export function Waterfall({ name, sum }: { name: MusicParameter; sum: Summed }) 
           // The number stands on the side the bar points to, or on the other where there is no room.
           const towards = i === 0 || shown >= 0 !== mirrored;
           const outside = towards ? left + size + 6 : left - 6;
-          const flipped = towards ? outside > width - 26 : outside < NAMES + 30 && !mirrored;
+          const flipped = towards ? outside > width - 26 : outside < names + 30 && !mirrored;
           const inside = flipped ? (towards ? left - 6 : left + size + 6) : outside;
           const anchor = towards !== flipped ? 'start' : 'end';
           return (
             <g key={origin}>
-              <text x={side(0)} y={y + 12} text-anchor={lead}>
+              <text x={side(0)} y={y + 12} text-anchor="start">
                 {originName(origin)}
               </text>
               {i > 0 && <path d={`M${x(from)} ${y - 8}V${y + 16}`} stroke="var(--edge)" />}
@@ -66,7 +75,7 @@ export function Waterfall({ name, sum }: { name: MusicParameter; sum: Summed }) 
           );
         })}
         <path d={`M${x(last)} ${height - ROW - 3}V${height}`} stroke="var(--edge)" />
-        <text class="strong" x={side(0)} y={height - 7} text-anchor={lead}>
+        <text class="strong" x={side(0)} y={height - 7} text-anchor="start">
           {t('why.now')}
         </text>
         <circle cx={x(last)} cy={height - 11} r="5" fill="var(--text)" />

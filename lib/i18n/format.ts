@@ -34,6 +34,7 @@ export function dayPart(at: EpochMs): string {
   const hour = date.getHours();
   const day = hour < 5 ? new Date(at - 5 * 3_600_000) : date;
   const weekday = new Intl.DateTimeFormat(locale(), { weekday: 'long' }).format(day);
-  const part = hour < 5 || hour >= 21 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'day' : 'evening';
+  const ends = [5, 12, 17, 21, 24];
+  const part = (['night', 'morning', 'day', 'evening', 'late'] as const)[ends.findIndex((end) => hour < end)] ?? 'late';
   return capitalised(t(`time.${part}`, { weekday }));
 }

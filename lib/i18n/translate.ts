@@ -1,4 +1,4 @@
-import { locale, messages } from './locale';
+import { direction, locale, messages } from './locale';
 import type { Key, Params, PlaceholderOf } from './types';
 
 type Args<K extends Key> = [PlaceholderOf<K>] extends [never] ? [] : [params: Params<K>];
@@ -13,12 +13,16 @@ function sentence(key: Key, count: number | undefined): string {
   return message[form] ?? message.other;
 }
 
+/** In a right-to-left sentence, a name or a number keeps its own direction (Unicode's first strong isolate). */
+const isolated = (text: string) => (direction() === 'rtl' ? `\u2068${text}\u2069` : text);
+
 /** The sentence of a key in the language of the interface. */
 export function t<K extends Key>(key: K, ...[params]: Args<K>): string {
   const values = (params ?? {}) as Record<string, string | number>;
   return sentence(key, values.count as number | undefined).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : (value ?? whole);
+    if (typeof value === 'number') return new Intl.NumberFormat(locale()).format(value);
+    return value === undefined ? whole : isolated(value);
   });
 }
 

@@ -20,6 +20,7 @@ export const en = {
   'time.morning': '{weekday} morning',
   'time.day': '{weekday} afternoon',
   'time.evening': '{weekday} evening',
+  'time.late': '{weekday} night',
   'time.night': '{weekday} night',
 
   'checkin.ask': 'How are you, right now?',

@@ -16,7 +16,8 @@ export const es: Messages = {
 
   'time.morning': '{weekday} por la mañana',
   'time.day': '{weekday} por la tarde',
-  'time.evening': '{weekday} al anochecer',
+  'time.evening': '{weekday} por la tarde',
+  'time.late': '{weekday} por la noche',
   'time.night': '{weekday} por la noche',
 
   'checkin.ask': '¿Cómo estás ahora mismo?',
@@ -288,7 +289,7 @@ export const es: Messages = {
   'music.articulation': 'Toque',
   'unit.bpm': '{n} BPM',
   'unit.db': '{n} dB',
-  'unit.perSecond': '{n} por segundo',
+  'unit.perSecond': '{n} por s',
   'word.mode.low': 'menor',
   'word.mode.mid': 'intermedio',
   'word.mode.high': 'mayor',

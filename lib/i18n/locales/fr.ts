@@ -17,7 +17,8 @@ export const fr: Messages = {
   'time.morning': '{weekday} matin',
   'time.day': '{weekday} après-midi',
   'time.evening': '{weekday} soir',
-  'time.night': '{weekday} dans la nuit',
+  'time.late': '{weekday} soir',
+  'time.night': 'nuit de {weekday}',
 
   'checkin.ask': 'Comment ça va, là, maintenant ?',
   'checkin.hint': 'Je n’arrête pas de penser à…',
@@ -286,7 +287,7 @@ export const fr: Messages = {
   'music.articulation': 'Toucher',
   'unit.bpm': '{n} BPM',
   'unit.db': '{n} dB',
-  'unit.perSecond': '{n} par seconde',
+  'unit.perSecond': '{n} par s',
   'word.mode.low': 'mineur',
   'word.mode.mid': 'entre deux',
   'word.mode.high': 'majeur',

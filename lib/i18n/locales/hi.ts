@@ -17,6 +17,7 @@ export const hi: Messages = {
   'time.morning': '{weekday} की सुबह',
   'time.day': '{weekday} की दोपहर',
   'time.evening': '{weekday} की शाम',
+  'time.late': '{weekday} की रात',
   'time.night': '{weekday} की रात',
 
   'checkin.ask': 'इस समय आप कैसे हैं?',
@@ -267,7 +268,7 @@ export const hi: Messages = {
   'music.articulation': 'स्पर्श',
   'unit.bpm': '{n} BPM',
   'unit.db': '{n} dB',
-  'unit.perSecond': '{n} प्रति सेकंड',
+  'unit.perSecond': '{n} / से॰',
   'word.mode.low': 'माइनर',
   'word.mode.mid': 'बीच का',
   'word.mode.high': 'मेजर',

@@ -17,6 +17,7 @@ export const ja: Messages = {
   'time.morning': '{weekday}の朝',
   'time.day': '{weekday}の昼',
   'time.evening': '{weekday}の夕方',
+  'time.late': '{weekday}の夜',
   'time.night': '{weekday}の夜',
 
   'checkin.ask': 'いま、どんな気持ちですか。',

@@ -17,6 +17,7 @@ export const ko: Messages = {
   'time.morning': '{weekday} 아침',
   'time.day': '{weekday} 낮',
   'time.evening': '{weekday} 저녁',
+  'time.late': '{weekday} 밤',
   'time.night': '{weekday} 밤',
 
   'checkin.ask': '지금 기분이 어떠세요?',

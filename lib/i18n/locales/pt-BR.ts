@@ -16,7 +16,8 @@ export const pt: Messages = {
 
   'time.morning': '{weekday} de manhã',
   'time.day': '{weekday} à tarde',
-  'time.evening': '{weekday} à noitinha',
+  'time.evening': '{weekday} no fim da tarde',
+  'time.late': '{weekday} à noite',
   'time.night': '{weekday} à noite',
 
   'checkin.ask': 'Como você está agora?',
@@ -283,7 +284,7 @@ export const pt: Messages = {
   'music.articulation': 'Toque',
   'unit.bpm': '{n} BPM',
   'unit.db': '{n} dB',
-  'unit.perSecond': '{n} por segundo',
+  'unit.perSecond': '{n} por s',
   'word.mode.low': 'menor',
   'word.mode.mid': 'no meio',
   'word.mode.high': 'maior',

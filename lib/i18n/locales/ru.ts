@@ -22,6 +22,7 @@ export const ru: Messages = {
   'time.morning': '{weekday}, утро',
   'time.day': '{weekday}, день',
   'time.evening': '{weekday}, вечер',
+  'time.late': '{weekday}, вечер',
   'time.night': '{weekday}, ночь',
 
   'checkin.ask': 'Как вы сейчас?',
@@ -305,7 +306,7 @@ export const ru: Messages = {
   'music.articulation': 'Штрих',
   'unit.bpm': '{n} BPM',
   'unit.db': '{n} дБ',
-  'unit.perSecond': '{n} в секунду',
+  'unit.perSecond': '{n} в с',
   'word.mode.low': 'минор',
   'word.mode.mid': 'между',
   'word.mode.high': 'мажор',

@@ -17,6 +17,7 @@ export const tr: Messages = {
   'time.morning': '{weekday} sabahı',
   'time.day': '{weekday}, öğleden sonra',
   'time.evening': '{weekday} akşamı',
+  'time.late': '{weekday} gecesi',
   'time.night': '{weekday} gecesi',
 
   'checkin.ask': 'Şu anda nasılsın?',
@@ -268,7 +269,7 @@ export const tr: Messages = {
   'music.articulation': 'Dokunuş',
   'unit.bpm': '{n} BPM',
   'unit.db': '{n} dB',
-  'unit.perSecond': 'saniyede {n}',
+  'unit.perSecond': '{n} / sn',
   'word.mode.low': 'minör',
   'word.mode.mid': 'arada',
   'word.mode.high': 'majör',

@@ -17,7 +17,8 @@ export const zh: Messages = {
   'time.morning': '{weekday}早上',
   'time.day': '{weekday}下午',
   'time.evening': '{weekday}傍晚',
-  'time.night': '{weekday}夜里',
+  'time.late': '{weekday}晚上',
+  'time.night': '{weekday}深夜',
 
   'checkin.ask': '此刻，你感觉怎么样？',
   'checkin.hint': '我一直在想……',
