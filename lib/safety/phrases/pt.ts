@@ -1,0 +1,126 @@
+import type { PhraseFile } from './file';
+
+export const pt: PhraseFile = {
+  language: 'pt',
+  sets: {
+    want: 'quero qro kero queria gostaria vontade_de vontade vou vo penso_em pensando_em pensado_em pensei_em pensar_em desejo prefiro preferia tentei tentar pretendo planejo planejando decidi preciso poderia deveria ia desejava apetece-me quis quiser',
+    die: 'morrer morre morer morrê estar_morto estar_morta',
+    kill: 'me_matar me_mata me_suicidar matar-me suicidar-me me_enforcar enforcar-me me_desviver tirar_minha_vida tirar_a_minha_vida me_envenenar me_jogar_da me_dar_um_tiro dar_um_tiro_na_cabeça me_afogar pôr_fim_à_minha_vida acabar_comigo desviver me_apagar',
+    part: 'braço braços pulso pulsos pernas perna coxas coxa pele veias antebraço',
+    cause:
+      'rir vergonha fome frio calor sono medo tédio sede saudade saudades amor susto ciúme ciúmes inveja rindo cansaço curiosidade ansiedade preguiça fofura vontade raiva dó riso tanto_rir orgulho',
+    other:
+      'primo prima tio tia amigo amiga irmão irmã vizinho vizinha pai mãe avô avó ele ela colega filho filha ator cantora cantor personagem protagonista namorado namorada marido chefe professor aluno',
+    news: 'notícia notícias artigo reportagem filme série livro documentário jornal prevenção taxa taxas estatísticas setembro_amarelo novela podcast palestra pesquisa esquadrão atentado matéria',
+  },
+  phrases: {
+    direct: `
+      @want .. @die
+      @want .. @kill
+      me|vou|quero|eu mato|matar|suicidar|suicido hoje|agora|e|um_dia|já|mesmo|serio|sério|mano
+      me matar|suicidar|mata
+      tirar|acabar|terminar|pôr_fim|por_fim|dar_fim|encerrar .. minha|própria|na_minha|nessa|com_esta .. vida
+      acabar|terminar .. com .. tudo|minha_vida|a_vida|sofrimento|vida|isso_tudo
+      não|nao|n|ñ|nunca .. quero|qro|kero|consigo|aguento|suporto|desejo|mereço|queria .. viver|vivendo|existir|continuar_vivo|continuar_viva|estar_viva|estar_vivo|estar_aqui|seguir_vivendo
+      não|nao|n|sem|perdi|nenhuma .. vontade|motivo|motivos|razão|razões|forças|sentido .. viver|vida|existir
+      pensamentos|ideias|ideação|impulsos suicidas|suicida|de_morte|de_suicídio
+      eu|me|meu|minha|penso|pensando|pensei|cogito|tentei|cometer ... suicid*|suicíd*
+      ^ suicídio|suicidio|suicida $
+      cansado|cansada|farto|farta|cansei de viver|da_vida|existir|dessa_vida|desta_vida|da_minha_vida
+      vida .. não|nao|perdeu .. vale|tem|faz .. pena|sentido
+      melhor|prefiro|preferia .. morto|morta|morrer
+      queria|gostaria|quero .. estar|estivesse|ter morto|morta|morrido
+      mereço|devia|deveria .. morrer|estar_morto|estar_morta
+      queria|quero que .. me_matassem|me_matasse|deus_me_levasse
+    `,
+    indirect: `
+      melhor|felizes|feliz|aliviados|bem .. sem mim
+      melhor|felizes|feliz|tranquilos .. se .. não .. existisse|estivesse|tivesse_nascido|existir|estiver|fosse_vivo
+      melhor|felizes .. se .. morresse|sumisse|morrer|desaparecesse|sumir
+      sem mim .. melhor|felizes|feliz
+      não|nunca|jamais .. acordar|acordasse|acorde|despertar
+      dormir|adormecer .. para_sempre|pra_sempre|nunca_mais|e_não
+      nunca|não .. nascido|ter_nascido|nascer|existido|ter_existido
+      ninguém|ninguem|quem .. sentiria|sentirá|vai_sentir|notaria|choraria|importaria|perceberia|importa|repararia .. falta|saudade|morresse|sumisse|morri|sumi|mim|morrer|sumir|desaparecesse
+      se|quando .. morresse|sumisse|desaparecesse|morrer .. ninguém|todos|diferença
+      @want .. sumir|desaparecer|deixar_de_existir|não_existir|ir_embora_desse_mundo|sumir_do_mapa|partir_desta|ir_pro_céu|não_estar_mais_aqui
+      parar|deixar de existir|viver|respirar
+      sou .. peso|fardo|estorvo .. para|pra|de .. todos|família|todo_mundo|minha|meus|eles
+      só|apenas sou um peso|fardo|estorvo
+      não|nao .. aguento|suporto .. mais .. viver|vida|essa_vida|esta_vida|morrer|acabar
+      quero|queria|só|apenas .. que .. tudo|isso|dor|isto .. acabe|acabasse|pare|termine|terminasse
+      não|nao .. vejo|tenho|há|encontro|acho|resta .. sentido|motivo|razão|porquê .. viver|vida|continuar|de_estar
+      pra|para|por quê|que viver|continuar_vivendo|continuar_vivo|existir|seguir_vivendo|continuar_aqui
+      carro|caminhão|ônibus|trem|raio|autocarro .. me_atropelasse|me_atropele|passasse_por_cima|me_acerte
+      tanto_faz|não_importa|não_ligo .. viver|morrer|morro|se_morrer
+      única|unica|melhor .. saída|solução .. morte|morrer
+      morte .. alívio|solução|seria|paz
+      deus .. me .. leva|leve|levar
+      dormir .. eternamente
+      descansar em_paz|para_sempre|pra_sempre|eternamente
+      este|nesse|neste|desse mundo .. não .. lugar
+    `,
+    slang: `
+      vo|vou|quero me mata|matar|desviver|apagar
+      me desviver|desvivo|desvivi
+      desviver|suicidio_já
+      me mato|suicido
+      meter|dar|tomar|levar .. tiro|bala .. cabeça|mim|boca|minha
+      cortar|abrir meus|os pulsos
+      kero|qro|quero morrer|morre|morer|morrrer
+      vontade de .. morrer|sumir|me_matar|não_existir|desviver
+      bater_as_botas|virar_estrelinha|partir_dessa_pra_melhor|ir_de_base|ir_de_arrasta|ir_de_vala
+      kms|unalive
+    `,
+    selfHarm: `
+      me cortar|corto|cortei|cortando|queimo|queimar|queimei|machuco|machucar|machuquei|mutilo|mutilar|automutilo|firo|ferir|arranho|bato|castigo .. os|o|as|de_novo|com|quando|ontem|para|pra|todo|escondido|sozinha|sozinho|outra|braço*|pulsos|nas|no|nos|até
+      cortar-me|cortei-me|corto-me|queimar-me|magoar-me|magoo-me|mutilar-me|ferir-me|aleijar-me
+      voltei|vontade|comecei|parar|paro|estou|tô|to|recaída|continuo|preciso .. me_cortar|me_cortando|me_machucar|me_machucando|me_queimar|me_queimando|me_mutilar|me_ferir|a_cortar-me
+      corto|cortei|cortar|queimo|queimei|cortando .. @part
+      automutil*|auto_mutil*|autoles*|auto_les*|self_harm
+      lâmina|gilete|estilete|navaja|navalha .. @part|pele|mim
+      me machuco|machucar de_propósito|de_novo|quando|sozinho|para_sentir
+      ver o? meu? sangue .. alívio|calma|aliviado
+    `,
+    plan: `
+      jogar|jogo|atirar|atiro|lançar|pular|pulo|saltar|salto|atirar-me .. da|do|na_frente|para_a_frente|debaixo|de|em_frente .. ponte|janela|prédio|trem|metrô|sacada|varanda|telhado|carro|terraço|viaduto|comboio|andar|ônibus|penhasco
+      carta|cartas|bilhete|mensagem .. despedida|suicídio|suicida|adeus
+      juntei|juntando|guardei|guardando|tomar|tomei|comprei|engolir|separei|tenho|cartela|frasco|todos_os .. remédios|comprimidos|pílulas|remedios|calmantes
+      remédios|comprimidos|remedios .. prontos|guardados|todos|suficientes|de_uma_vez|separados
+      comprei|tenho|preparei|amarrei .. corda|arma|veneno|chumbinho
+      corda|arma .. pronta|pescoço|carregada
+      overdose
+      esta|essa|hoje|esse|este é|será .. minha|meu última|último noite|mensagem|dia|carta|post|adeus
+      minha|meu última|último mensagem|carta|noite|post|adeus|despedida
+      adeus|tchau a_todos|mundo|mundo_cruel|pra_sempre|para_sempre|mãe|família|gente|amigos ... perdoem|perdão|última|desculp*|sempre|mundo
+      adeus|tchau mundo|mundo_cruel|pra_sempre|para_sempre
+      me perdoem|perdoa|perdoe ... adeus|última|aguento|partir|vou
+      quando .. eu .. morrer|não_estiver|for_embora|partir|me_for .. cuid*|perdo*|chorem|lembrem|não_chorem
+      plano|planejei|decidi|dia|data|sei .. como|para|quando|de .. morrer|me_matar|minha_morte|acabar_com_tudo
+      nos vemos .. outra|próxima .. vida
+    `,
+  },
+  exceptions: `
+    morrer|morri|morrendo|morro|morre|morta|morto de|por .. @cause
+    morrendo|morrer de tanto
+    não|nao quero|queria|vou|posso morrer
+    medo|pavor|pânico|receio .. de|da|que morrer|morte|eu_morra
+    @other .. se|que|cometeu|tirou|quis .. matou|suicid*|enforcou|vida|morrer|suicídio|matar|jogou|foi_embora
+    suicid* .. @other
+    @news ... suicid*|morrer|morte|overdose|automutil*|se_matar|matar
+    suicid*|automutil*|overdose ... @news
+    ouvindo|ouço|música|álbum|assistindo|assistimos|cantando|canção|vendo ... morrer|suicid*|morte|adeus|viver|sumir
+    cortei|cortar|corto|queimei|queimar|machuquei .. cabelo|unha|unhas|dedo|cozinh*|papel|sol|barba|franja|forno|língua|fogão|futebol|treino|academia|jogando|legumes|panela
+    me mato|matar|mata .. trabalhar|trabalhando|estudar|estudando|treinar|na_academia
+    me mata|matam o|a|essa|esse|de
+    calor|trabalho|preguiça me mata
+    não .. acordar .. cedo|tarde|o_bebê|às|ninguém|antes|a_minha
+    sumir|desaparecer .. férias|dias|semana|praia|fim_de_semana|mato|serra
+    pular|pulo|jogar|atirar|saltar .. piscina|paraquedas|cama|mar|água|corda|bungee
+    acabar|terminar com tudo .. trabalho|dever|lição|hoje
+    que .. semana|reunião|prova|aula|inverno|guerra|semestre|dia .. acabe|acabasse|termine
+    carta .. despedida .. trabalho|colegas|chefe|equipe
+    não quero mais viver .. nesta_cidade|com_meus_pais|aqui_em|de_aluguel
+    cansado|cansada de viver .. aqui|com|nesta|de_aluguel
+  `,
+};

@@ -1,0 +1,62 @@
+import { type Found, findAll } from './book';
+import { tokenise } from './tokens';
+
+/** What the check says of a text. */
+export interface Screening {
+  crisis: boolean;
+  /** Language and kind of what was found, and its words as they were compared: `en.direct "want to die"`. */
+  why: string | null;
+}
+
+/** A head on the encoder's pooled vector: the probability in [0, 1] that the text speaks of suicide or self-harm. */
+export interface CrisisHead {
+  probability(pooled: Float32Array): number;
+  /** At and above it the text counts, whatever the phrases say. Tuned for recall. */
+  threshold: number;
+}
+
+export type Screen = (text: string, pooled?: Float32Array) => Screening;
+
+/**
+ * The check for signs of suicidal thoughts or self-harm: curated phrases in 22 languages, and, once there is one, a
+ * head on the encoder's vector. Either is enough. All languages are looked for in every text: people mix them, and a
+ * locale says little about the language of a bad hour.
+ *
+ * It is tuned for recall. "I used to want to die, I don't any more" counts: a kind word too many costs little. Fear of
+ * dying, grief, news, titles and plain hyperbole are passed over by the exceptions of each language; where a sentence
+ * could be either ("I want to kill myself lol"), it counts. It is no diagnosis, and it misses some: "Help now" is on
+ * every page for that reason.
+ *
+ * How it takes its place (not wired yet): the engine calls it on the text of a check-in before the reading and before
+ * any sound, and again with the pooled vector when the encoder has run. On a hit there is no match stage and no
+ * autoplay; the page shows a warm message that says it can be wrong, the person's helpline and emergency number
+ * (helplines.ts, country.ts), findahelpline.com, and offers to go on with calm music. Nothing of it is stored, logged
+ * or sent: `why` is for tests and the command line, never for the diary.
+ *
+ * Pure; it never throws on any string. Below 5 ms for 10,000 characters once the phrases are compiled (first call).
+ */
+export function createScreen(head?: CrisisHead): Screen {
+  return (text, pooled) => {
+    const phrase = firstPhrase(text);
+    if (phrase) return { crisis: true, why: phrase };
+    if (head && pooled) {
+      const probability = head.probability(pooled);
+      if (probability >= head.threshold) return { crisis: true, why: `classifier ${probability.toFixed(2)}` };
+    }
+    return { crisis: false, why: null };
+  };
+}
+
+/** By phrases alone. */
+export const screen: Screen = createScreen();
+
+function firstPhrase(text: string): string | null {
+  const tokens = tokenise(text);
+  const phrases: Found[] = [];
+  const exceptions: Found[] = [];
+  for (const found of findAll(tokens)) (found.entry.kind === 'exception' ? exceptions : phrases).push(found);
+  const hit = phrases.find(({ from, to }) => !exceptions.some((near) => near.from <= to && near.to >= from));
+  if (!hit) return null;
+  const { language, kind } = hit.entry;
+  return `${language}.${kind} "${tokens.words.slice(hit.from, hit.to + 1).join(' ')}"`;
+}
