@@ -14,9 +14,11 @@ interface Props {
 /** The reading as words, never bars: strength is the phrase and the weight of the underline. */
 export function EmotionSentence({ emotions, open, onWord }: Props) {
   const tokens = sentenceOf(emotions);
-  const letters = emotions.reduce((sum, { emotion }) => sum + t(`emotion.${emotion}`).length + 8, 0);
+  // Roughly how long the sentence is; a character of a full-width script counts twice.
+  const letters = [...tokens.map((token) => ('text' in token ? token.text : t(`emotion.${token.emotion}`))).join('')];
+  const length = letters.reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
   return (
-    <p class={`sounds${letters > 56 ? ' many' : ''}`} data-testid="reading">
+    <p class={`sounds${length > 56 ? ' many' : ''}`} data-testid="reading">
       {tokens.map((token, i) => {
         if ('text' in token)
           return i > 0 && 'emotion' in (tokens[i - 1] as Token) ? token.text.replace(/^[,،、，]/, '') : token.text;

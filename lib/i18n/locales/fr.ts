@@ -20,7 +20,7 @@ export const fr: Messages = {
   'time.late': '{weekday} soir',
   'time.night': 'nuit de {weekday}',
 
-  'checkin.ask': 'Comment ça va, là, maintenant ?',
+  'checkin.ask': 'Comment ça va, là ?',
   'checkin.hint': 'Je n’arrête pas de penser à…',
   'checkin.private': 'Reste sur cet ordinateur',
   'checkin.point': 'Pas de mots ? Montrez plutôt',
