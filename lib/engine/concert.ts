@@ -6,13 +6,16 @@ import type { Seconds, Sequence, SequenceItem } from '../values';
 /** Scores of the pieces of a sequence, by piece id. */
 export type LoadMusic = (sequence: Sequence) => Promise<Map<string, Playable>>;
 
+/** So much of the beginning is decoded before anybody presses Begin. */
+const PREPARED: Seconds = 10;
+
 /** A sequence being played, and changed while it plays. */
 export class Concert {
   readonly player: Player;
   #performance: Performance | null = null;
 
   constructor(
-    openStage: () => Promise<PlayerStage>,
+    private readonly openStage: () => Promise<PlayerStage>,
     private readonly loadMusic: LoadMusic,
     onChange: (state: PlayerState) => void,
   ) {
@@ -28,12 +31,26 @@ export class Concert {
     return this.sounding ? (this.#performance?.itemAt(this.player.position) ?? null) : null;
   }
 
+  /** Brings up what the first seconds need, while the person still reads what was read. Fails in silence: begin asks again. */
+  async prepare(sequence: Sequence): Promise<void> {
+    try {
+      const [stage, performance] = await Promise.all([this.openStage(), this.#perform(sequence)]);
+      await stage.warm(performance.needs(0, PREPARED));
+    } catch (error) {
+      console.warn('Not ready yet', error);
+    }
+  }
+
   begin(sequence: Sequence, position: Seconds = 0): Promise<void> {
     const ready = async () => {
-      this.#performance = new Performance(sequence, await this.loadMusic(sequence));
+      this.#performance = await this.#perform(sequence);
       return this.#performance;
     };
     return this.player.begin(ready, sequence.duration, position);
+  }
+
+  async #perform(sequence: Sequence): Promise<Performance> {
+    return new Performance(sequence, await this.loadMusic(sequence));
   }
 
   /**

@@ -136,13 +136,16 @@ export class Engine {
     this.parts.setVolume(this.#volume);
   }
 
-  /** Brings up what the first reading and the first sound need, one after the other. Failures are met when asked for. */
+  /** Brings up what the first reading and the first sound need. Failures are met when it is asked for. */
   async #wake(): Promise<void> {
-    this.#interrupted ??= await this.parts.memory.interrupted().catch(() => null);
+    const { openReader, openLibrary, openStage, memory } = this.parts;
+    // The reader has a thread of its own; the others share this one.
+    const reader = ready(openReader);
+    this.#interrupted ??= await memory.interrupted().catch(() => null);
     if (this.#interrupted) this.#say();
-    for (const open of [this.parts.openReader, this.parts.openLibrary, this.parts.openStage]) {
-      await open().catch((error) => console.warn('Not ready yet', error));
-    }
+    await ready(openLibrary);
+    await ready(openStage);
+    await reader;
   }
 
   async #read(ask: Ask): Promise<{ evening: Evening | null; reading: EmotionReading }> {
@@ -244,6 +247,7 @@ export class Engine {
     if (this.#concert.sounding) await this.#concert.player.stop();
     this.#evening = await make(await this.#options());
     this.#failure = null;
+    void this.#concert.prepare(this.#evening.sequence);
     await this.#kept(this.parts.memory.saveCheckIn(this.#evening));
     this.#say();
     return this.#evening;
@@ -297,4 +301,8 @@ export class Engine {
     this.#say();
     return this.snapshot();
   }
+}
+
+async function ready(open: () => Promise<unknown>): Promise<void> {
+  await open().catch((error) => console.warn('Not ready yet', error));
 }

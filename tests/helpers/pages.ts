@@ -15,8 +15,11 @@ export class RoadPage {
 
   /** Writes the sentence where the cursor is when the page opens, by key presses or (long texts) as a paste. */
   async write(text: string): Promise<void> {
+    // A plan that was never begun is still there: its words are written over.
+    if ((await this.screen('checkin', 'reading')) === 'reading') await this.click('Edit');
     await this.screen('checkin');
     await this.page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    await this.page.evaluate(() => (document.activeElement as HTMLTextAreaElement).select());
     if (text.length < 200) await this.page.keyboard.type(text);
     else await (await this.page.createCDPSession()).send('Input.insertText', { text });
   }
