@@ -23,6 +23,10 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   hooks: {
+    // The popup's <title> would name the toolbar button, in English only.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_checkIn__';
+    },
     'build:publicAssets': (_, assets) => {
       for (const file of RUNTIME_FILES) {
         assets.push({ absoluteSrc: resolve(file), relativeDest: RUNTIME_FOLDER + basename(file) });
@@ -41,7 +45,7 @@ export default defineConfig({
     minimum_chrome_version: '120',
     incognito: 'split',
     permissions: ['storage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
-    action: { default_title: '__MSG_checkIn__' },
+    action: {},
     content_security_policy: { extension_pages: POLICY },
     cross_origin_embedder_policy: { value: 'require-corp' },
     cross_origin_opener_policy: { value: 'same-origin' },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../components/reading/sentence';
 import {
@@ -127,6 +127,19 @@ const PROMISES: Record<string, RegExp> = {
   hi: /उपचार|इलाज|थेरेपी|लक्षण|रोगी|मरीज|निदान/,
   tr: /iyileş|tedavi|şifa|\bhasta|semptom|terapi|teşhis/i,
 };
+
+describe('the manifest', () => {
+  it('asks for every message that there is, and no other', () => {
+    const asked = readFileSync(`${root}wxt.config.ts`, 'utf8').matchAll(/__MSG_(\w+)__/g);
+    const there = JSON.parse(readFileSync(`${root}public/_locales/en/messages.json`, 'utf8'));
+    expect([...new Set([...asked].map(([, key]) => key))].sort()).toEqual(Object.keys(there).sort());
+  });
+
+  it('has the languages of the interface, no more and no less', () => {
+    const folders = readdirSync(`${root}public/_locales`).map((folder) => folder.replace('_', '-'));
+    expect(folders.sort()).toEqual([...LANGUAGE_TAGS].sort());
+  });
+});
 
 describe('the language', () => {
   it('follows the browser, with its region', () => {
