@@ -391,7 +391,7 @@ export const es: Messages = {
   'meaning.love': 'un afecto intenso',
   'meaning.nervousness': 'intranquilidad, en vilo',
   'meaning.optimism': 'saldrá bien',
-  'meaning.pride': 'contento por algo logrado',
+  'meaning.pride': 'alegría por algo logrado',
   'meaning.realization': 'algo se ha aclarado',
   'meaning.relief': 'un peso menos',
   'meaning.remorse': 'pesar por algo hecho',

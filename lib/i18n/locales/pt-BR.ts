@@ -169,12 +169,12 @@ export const pt: Messages = {
   'failed.text-empty.title': 'Ainda não há palavras',
   'failed.text-empty.body': 'Escreva algumas ou aponte onde você está.',
   'failed.text-too-long.title': 'É mais do que dá para ler de uma vez',
-  'failed.text-too-long.body': 'Nada se perdeu. Encurte um pouco ou escolha você mesmo as palavras.',
+  'failed.text-too-long.body': 'Nada se perdeu. Encurte um pouco ou escolha as palavras à mão.',
   'failed.text-no-words.title': 'Não deu para ler isso aqui',
   'failed.text-no-words.body':
-    'Não há palavras, ou está numa escrita que o leitor nunca aprendeu. Escreva de outro jeito ou escolha você mesmo as palavras.',
+    'Não há palavras, ou está numa escrita que o leitor nunca aprendeu. Escreva de outro jeito ou escolha as palavras à mão.',
   'failed.reader-failed.title': 'O leitor não iniciou',
-  'failed.reader-failed.body': 'Sua frase está segura. Escolha você mesmo as palavras ou tente mais uma vez.',
+  'failed.reader-failed.body': 'Sua frase está segura. Escolha as palavras à mão ou tente mais uma vez.',
   'failed.catalogue-missing.title': 'As peças não estão aqui',
   'failed.catalogue-missing.body':
     'Falta uma parte desta extensão. Suas palavras estão seguras; instalar de novo traz a música de volta.',
@@ -189,7 +189,7 @@ export const pt: Messages = {
   'failed.nothing-to-do.title': 'Não há nada a fazer agora',
   'failed.nothing-to-do.body': 'Esse momento já passou. Siga de onde você está.',
   'failed.unexpected.title': 'Algo deu errado',
-  'failed.unexpected.body': 'Suas palavras estão seguras. Tente mais uma vez ou escolha você mesmo as palavras.',
+  'failed.unexpected.body': 'Suas palavras estão seguras. Tente mais uma vez ou escolha as palavras à mão.',
   'failed.backToWords': 'Voltar às minhas palavras',
   'failed.goOn': 'Seguir',
 

@@ -156,7 +156,7 @@ export const ru: Messages = {
     many: 'Добавить {count} мин',
     other: 'Добавить {count} мин',
   },
-  'player.endSoftly': 'Тихий конец',
+  'player.endSoftly': 'Мягко завершить',
   'player.left': 'ещё {time}',
   'player.why': 'Почему {bpm} BPM?',
   'player.volume': 'Громкость',

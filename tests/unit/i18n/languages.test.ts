@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../components/reading/sentence';
 import {
+  dayPart,
   type Key,
   LANGUAGE_TAGS,
   LANGUAGES,
@@ -166,6 +167,32 @@ describe('the language', () => {
 
   it('has a name in itself', () => {
     expect(new Set(Object.values(LANGUAGES)).size).toBe(LANGUAGE_TAGS.length);
+  });
+
+  it('tells the time of day as it is said', async () => {
+    const tuesday = (hour: number) => dayPart(new Date(2026, 10, 10, hour, 30).getTime());
+    useLocale('de', await loadMessages('de'));
+    expect([tuesday(23), tuesday(3)]).toEqual(['Dienstagabend', 'Montagnacht']);
+    useLocale('fr', await loadMessages('fr'));
+    expect([tuesday(22), tuesday(3)]).toEqual(['Mardi soir', 'Nuit de lundi']);
+  });
+
+  it('keeps a name in its own direction within a sentence from the right', async () => {
+    useLocale('ar', await loadMessages('ar'));
+    expect(t('player.nowSounding', { title: 'Träumerei', composer: 'Schumann' })).toContain('\u2068Träumerei\u2069');
+    useLocale('de', await loadMessages('de'));
+    expect(t('player.nowSounding', { title: 'Träumerei', composer: 'Schumann' })).toBe('Jetzt Träumerei, Schumann.');
+  });
+
+  it('counts as its grammar does', async () => {
+    useLocale('ru', await loadMessages('ru'));
+    expect([1, 3, 25].map((count) => t('end.was', { count }))).toEqual([
+      'Прошла 1 минута.',
+      'Прошло 3 минуты.',
+      'Прошло 25 минут.',
+    ]);
+    useLocale('ar', await loadMessages('ar'));
+    expect([2, 6, 25].map((count) => t('common.minutes', { count }))).toEqual(['دقيقتان', '6 دقائق', '25 دقيقة']);
   });
 
   it('reads from the right where its script does', () => {
