@@ -193,7 +193,7 @@ export const fr: Messages = {
   'failed.backToWords': 'Revenir à mes mots',
   'failed.goOn': 'Continuer',
 
-  'unclear.title': 'Cela peut être beaucoup de choses',
+  'unclear.title': 'Bien des choses possibles',
   'unclear.body': 'Quelques mots de plus aideraient. Ou montrez où vous en êtes.',
   'unclear.point': 'Montrer',
   'unclear.closest': 'Peut-être l’un de ceux-ci ?',
@@ -241,7 +241,7 @@ export const fr: Messages = {
   'end.about': 'Sur la nuit dernière : deux gestes',
 
   'help.title': 'Vous n’avez pas à traverser cette nuit en solitaire.',
-  'help.body': 'La musique ne vaut pas une présence humaine. Quelqu’un veille.',
+  'help.body': 'La musique ne remplace personne. Quelqu’un veille.',
   'help.line': 'Quelqu’un à qui parler',
   'help.call': 'Appeler',
   'help.callNumber': 'Appeler le {number}',
