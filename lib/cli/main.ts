@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof pa
   plan: () => import('./plan'),
   sequence: () => import('./sequence'),
   render: () => import('./render'),
+  screen: () => import('./screen'),
 };
 
 async function main(args: string[]): Promise<number> {

@@ -2,6 +2,8 @@ export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
 
   read "text"                     what is felt in a sentence, as one line of JSON
   read --tsv FILE                 the same for each line "id<TAB>text" of a file
+  screen "text"                   whether it speaks of suicide or self-harm, as one line of JSON
+  screen --tsv FILE               the same for each line "id<TAB>text" of a file
   plan "text" [options]           the journey: waypoints through match, guide and target, and the reasons
   sequence "text" [options]       the plan and the pieces and scenes along it
   render "text" --out FILE.wav    the sound that the extension would play, and FILE.json with its timeline

@@ -56,8 +56,14 @@ let compiled: Book | undefined;
 /** Every place where a phrase or an exception of any language stands, by its anchor's place in the text. */
 export function* findAll(text: Tokens): Generator<Found> {
   compiled ??= compile();
-  for (let at = 0; at < text.words.length; at++) {
-    for (const entry of entriesOf(compiled, text.words[at] ?? '')) {
+  const met = new Map<string, Set<Entry>>();
+  for (const [at, word] of text.words.entries()) {
+    let entries = met.get(word);
+    if (!entries) {
+      entries = entriesOf(compiled, word);
+      met.set(word, entries);
+    }
+    for (const entry of entries) {
       const span = matchAt(entry, text, at);
       if (span) yield { ...span, entry };
     }

@@ -8,9 +8,18 @@ export interface Span {
   to: number;
 }
 
+/** A slip is never in the first letter, so that most words are told apart by it alone. */
 const same = (word: Word, token: string | undefined): boolean =>
   token !== undefined &&
-  (token === word.text || (word.prefix ? token.startsWith(word.text) : false) || isSlip(word, token));
+  token.charCodeAt(0) === word.text.charCodeAt(0) &&
+  (token === word.text || (word.prefix && token.startsWith(word.text)) || isSlip(word, token));
+
+function stands(choice: Word[], words: string[], at: number): boolean {
+  for (let k = 0; k < choice.length; k++) {
+    if (!same(choice[k] as Word, words[at + k])) return false;
+  }
+  return true;
+}
 
 /**
  * The pattern around an anchor: its anchor step's choice begins at word `at`. The shortest way forwards and backwards
@@ -39,7 +48,7 @@ function forwards(steps: Step[], i: number, text: Tokens, at: number): number | 
     return null;
   }
   for (const choice of step.choices) {
-    if (!choice.every((word, k) => same(word, text.words[at + k]))) continue;
+    if (!stands(choice, text.words, at)) continue;
     const end = forwards(steps, i + 1, text, at + choice.length);
     if (end !== null) return end;
   }
@@ -63,7 +72,7 @@ function backwards(steps: Step[], i: number, text: Tokens, at: number): number |
   }
   for (const choice of step.choices) {
     const begin = at - choice.length;
-    if (begin < 0 || !choice.every((word, k) => same(word, text.words[begin + k]))) continue;
+    if (begin < 0 || !stands(choice, text.words, begin)) continue;
     const start = backwards(steps, i - 1, text, begin);
     if (start !== null) return start;
   }

@@ -31,7 +31,7 @@ for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLIFIED.set(TRADITIONAL[i] ??
 
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
 
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u3164\ufe00-\ufe0f\u0640]/gu;
+const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]|\u0640/gu;
 const APOSTROPHES = /[’‘`´ʼʹ′＇']/g;
 /** Marks may go where a reader still knows the word; in Devanagari they are the vowels, in kana the consonant. */
 const MARKED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*/gu;
@@ -46,7 +46,7 @@ const STARRED = /(?<=[a-z])\*+(?=[a-z])/g;
 /** Without lone surrogates, so that nothing later depends on how an engine reads them. */
 export function normalise(text: string): string {
   return text
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(INVISIBLE, '')

@@ -9,7 +9,8 @@ export interface Word {
 export type Step =
   | { type: 'choice'; choices: Word[][]; optional: boolean }
   | { type: 'gap'; words: number; characters: number }
-  | { type: 'start' | 'end' };
+  | { type: 'start' }
+  | { type: 'end' };
 
 export interface Pattern {
   source: string;

@@ -1,4 +1,4 @@
-import { type Found, findAll } from './book';
+import { type Entry, type Found, findAll } from './book';
 import { tokenise } from './tokens';
 
 /** What the check says of a text. */
@@ -55,8 +55,20 @@ function firstPhrase(text: string): string | null {
   const phrases: Found[] = [];
   const exceptions: Found[] = [];
   for (const found of findAll(tokens)) (found.entry.kind === 'exception' ? exceptions : phrases).push(found);
-  const hit = phrases.find(({ from, to }) => !exceptions.some((near) => near.from <= to && near.to >= from));
+  const hit = phrases.find(
+    ({ from, to, entry }) => !exceptions.some((near) => near.from <= to && near.to >= from && silences(near, entry)),
+  );
   if (!hit) return null;
   const { language, kind } = hit.entry;
   return `${language}.${kind} "${tokens.words.slice(hit.from, hit.to + 1).join(' ')}"`;
+}
+
+/**
+ * An exception about other people or the news says nothing of a wish in the same sentence: "my friend left me and I
+ * want to kill myself" counts. It silences loose phrases alone ("my cousin ... suicide").
+ */
+function silences({ entry: exception }: Found, { source, steps }: Entry): boolean {
+  if (!/@other|@news/.test(exception.source)) return true;
+  const contiguous = steps.length > 1 && steps.every(({ type }) => type === 'choice');
+  return !source.includes('@want') && !contiguous;
 }

@@ -3,7 +3,7 @@ import type { PhraseFile } from './file';
 export const es: PhraseFile = {
   language: 'es',
   sets: {
-    want: 'quiero kiero quisiera querría quería deseo desearía ganas_de me_gustaría gustaría voy_a pienso_en pensando_en pensado_en pensar_en pienso ojalá intenté intentar intentado planeo planeando decidido_a decidido he_decidido prefiero preferiría necesito podría debería quero vo_a iba_a a_punto_de dan_ganas_de',
+    want: 'quiero kiero quisiera querría quería deseo desearía ganas_de me_gustaría gustaría voy_a pienso_en pensando_en pensado_en he_pensado_en pensar_en pienso ojalá intenté intentar intentado planeo planeando decidido_a decidido he_decidido prefiero preferiría necesito podría debería quero vo_a iba_a a_punto_de dan_ganas_de',
     die: 'morir morirme morirm morime muero_de_una murir morrir morirse',
     kill: 'matarme suicidarme ahorcarme colgarme pegarme_un_tiro envenenarme quitarme_la_vida desvivirme desvivir desaparecerme dispararme quitarme_de_en_medio matarm ahogarme acabar_conmigo matarmee',
     part: 'brazo brazos muñeca muñecas piernas pierna muslo muslos venas piel antebrazo',

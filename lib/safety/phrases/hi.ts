@@ -76,7 +76,7 @@ export const hi: PhraseFile = {
       kms|unalive
     `,
     selfHarm: `
-      @self .. काट|नुकसान|चोट|जला|तकलीफ|घायल|सजा|मारता|मारती|पीटता|kat|kaat|nuksan|chot|jala|hurt|cut
+      @self .. काट|काटती|काटता|काटना|मारती|नुकसान|चोट|जला|तकलीफ|घायल|सजा|मारता|मारती|पीटता|kat|kaat|nuksan|chot|jala|hurt|cut
       कलाई|कलाइयां|हाथ|बाजू|बांह|नस|बाँह|जांघ|कलाइयाँ .. काट|काटी|काटता|काटती|काटने|काटना|चीर|जलाता|जलाती|जलाया|ब्लेड|कट
       ब्लेड|चाकू|सिगरेट|रेज़र|उस्तरा .. हाथ|कलाई|खुद|बांह|शरीर|ख़ुद
       kalai|haath|hath|nas .. kaat|kat|kaati|kati|kaatne|katne|blade|kaatta|katta

@@ -20,7 +20,7 @@ export const tr: PhraseFile = {
       kendimi .. öldür*|asmak|asacağım|as*|vur*|yok_et*|boğ*|zehirle*
       kendi canıma|canımı .. kıy*|al*
       canıma kıy*|kast*
-      intihar|intar .. et*|edicem|edecem|düşün*|geçiyor|eğilim*|giriş*|planl*|istiyorum|aklım*
+      intihar|intar .. et*|ed*|edicem|edecem|düşün*|geçiyor|eğilim*|giriş*|planl*|istiyorum|aklım*
       intihar .. düşün*|etmeyi|etmek
       ^ intihar $
       yaşamak|yasamak|yaşamk|yaşamaya .. istemiyorum|istemiyrum|istemiyom|istemem|istemiyorm|isteğim|gücüm|halim|değmez

@@ -1,0 +1,126 @@
+import type { PhraseFile } from './file';
+
+export const id: PhraseFile = {
+  language: 'id',
+  sets: {
+    want: 'ingin mau pengen pingin pgn pengin pengenn kepengen berniat niat berencana kepikiran mikir mikirin memikirkan terpikir berpikir mending lebih_baik rasanya_ingin pernah_mencoba coba mencoba harusnya kepingin mo akan bakal memutuskan',
+    me: 'aku saya gue gw gua ku diriku aq diri_sendiri',
+    no: 'tidak tak gak ga nggak ngga enggak gk g ndak ogah udah_ga sudah_tidak capek males malas',
+    other:
+      'teman temanku sahabatku kakakku adikku tetangga pamanku tanteku ayahku ibuku kakekku nenekku dia artis aktor tokoh sepupuku rekan seseorang anaknya penyanyi mereka orang_itu pacarnya guru kucingku anjingku',
+    news: 'berita film artikel buku serial dokumenter novel pencegahan angka kasus statistik penelitian seminar podcast tingkat koran suicide_squad bom kampanye drama ledakan',
+  },
+  phrases: {
+    direct: `
+      @want .. mati|meninggal|mampus|modar|die|tewas
+      @want .. bunuh_diri|bundir|gantung_diri|membunuh_diriku|bunuh_diriku
+      @me .. bunuh_diri|bundir|gantung_diri
+      bunuh_diri|bundir .. aja|saja|yuk|sekarang|malam_ini|deh
+      membunuh|bunuh|habisi|menghabisi .. diriku|diri_sendiri|nyawaku
+      ^ bunuh_diri|bundir $
+      @no .. ingin|mau|pengen|sanggup|kuat|pantas|bisa|mo|layak|pengin .. hidup|hdup|idup|bertahan_hidup|bernapas
+      @no .. mau|ingin|sanggup|kuat .. hidup
+      capek|lelah|bosan|muak|cape|males|malas .. hidup|sama_hidup|dengan_hidup
+      mengakhiri|akhiri|mengakhirinya|mengahiri|akhirin|sudahi|menyudahi .. hidup|hidupku|semuanya|nyawa|nyawaku|segalanya|hidup_ini
+      alasan|arti|tujuan|semangat|gunanya|guna|makna|keinginan .. hidup|bertahan .. lagi|tidak|gak|ga|ada
+      @no|kehilangan .. ada|punya|lihat .. alasan|arti|tujuan|gunanya|semangat|keinginan .. hidup|bertahan|ada
+      kehilangan .. semangat|keinginan .. hidup
+      untuk_apa|buat_apa|ngapain|kenapa .. hidup|aku_hidup|masih_hidup
+      lebih_baik|mending|mendingan|enakan .. mati|aku_mati|gue_mati
+      pantas|pantes|layak|seharusnya .. mati
+      pikiran|keinginan .. bunuh_diri|mati|mengakhiri
+      hidupku|hidup .. tak|tidak|gak|ga .. berarti|berguna|ada_artinya .. lagi
+      semoga|andai|kalau_saja .. aku|gue|saya .. mati|cepat_mati
+    `,
+    indirect: `
+      tanpa .. aku|diriku|gue|saya|ku .. lebih|bahagia|baik
+      lebih|bahagia|senang .. baik|bahagia|mudah|tenang .. tanpa|kalau|jika .. aku|saya|gue|gw .. mati|tidak|gak|hilang|pergi
+      lebih .. baik|bahagia|senang .. tanpa|tanpaku aku|saya|gue|kehadiranku|diriku
+      tidur .. dan|selamanya|tidak|gak|nggak|tak|ga .. pernah|bangun|terbangun|lagi
+      tidur selamanya
+      @no|jangan .. pernah|usah|mau|ingin|akan .. bangun .. lagi|selamanya|besok
+      @no .. bangun lagi
+      andai|harusnya|seandainya|seharusnya|kalau_saja|menyesal .. tidak|gak|tak|pernah|nggak|ga .. lahir|dilahirkan|ada|terlahir
+      tidak|gak|nggak|tak|ga .. pernah .. lahir|dilahirkan|terlahir
+      @want .. menghilang|lenyap|hilang|musnah|pergi_selamanya|meninggalkan_dunia|berhenti_ada
+      menghilang|lenyap|hilang|pergi .. selamanya|dari_dunia|dari_bumi|dari_muka
+      tidak|gak|nggak|tak|ga|siapa .. ada|akan|bakal|yang .. peduli|sadar|merindukan|kehilangan|nangis|menangis|sedih .. aku|kalau|jika|mati
+      kalau|jika .. aku|gue|saya .. mati|hilang|tidak_ada|pergi .. peduli|sadar|siapa|semua|lebih
+      beban .. bagi|buat|untuk|semua|keluarga|orang
+      aku|gue|saya .. cuma|hanya|jadi .. beban
+      @no .. kuat|sanggup|tahan .. lagi .. hidup|mati|akhir|selamat_tinggal
+      ingin|mau|pengen|semoga .. semua|semuanya|rasa_sakit|ini .. berakhir|selesai|berhenti
+      semoga|andai .. ditabrak|tertabrak|kesamber|disambar
+      ditabrak .. mobil|truk|kereta .. aja|saja|mati
+      satu-satunya|jalan|solusi .. keluar|terbaik|satu-satunya .. mati|kematian
+      kematian .. kelegaan|jalan|damai|lebih_baik
+      tuhan|ya_allah .. ambil|cabut .. nyawaku|aku
+      cabut nyawa|nyawaku
+      hidup .. mati .. sama_saja|gak_ada_bedanya
+      meninggalkan|tinggalkan .. dunia_ini
+      tak|tidak .. ada .. tempat .. dunia
+    `,
+    slang: `
+      mokad|modyar|mampus_aja|isdet|metong|koit
+      @want .. mokad|koit|isdet|metong|modar|ngilang|log_out|unalive
+      bundir|bundirr|bunddir|bunuhdiri|bnuh_diri
+      pen mati|bundir|mokad
+      pgn mati|bundir|ngilang
+      logout|log_out dari .. dunia|hidup|bumi
+      mati aja|ajalah|saja gue|gw|aku|deh|lah|rasanya|yuk
+      iris|potong|sayat nadi|urat_nadi
+      gantung diri
+      kms
+      gk|ga|gak mau idup|hdup|hidup
+    `,
+    selfHarm: `
+      nyilet|silet|menyilet|menyayat|sayat|nyayat|mengiris|iris|ngiris|melukai|lukai|menyakiti|nyakitin|menggores|gores|membakar|menyundut|sundut|mencakar|cakar|memukul|potong|ngelukain .. tangan|tanganku|lenganku|lengan|diri|diriku|pergelangan|nadi|paha|pahaku|kulit|badan|nadiku
+      self_harm|selfharm|barcode_tangan|barkode|selfharming
+      barcode .. tangan|tanganku
+      cutter|silet|pisau|rokok .. tangan|tanganku|lengan|kulit|pergelangan
+      menyakiti|nyakitin|melukai|lukai|nyiksa|menyiksa diri|diriku
+      membenturkan|benturin .. kepala .. tembok|dinding
+    `,
+    plan: `
+      loncat|lompat|terjun|melompat|menjatuhkan_diri|lompat_aja .. dari|ke|di .. jembatan|gedung|atap|lantai|balkon|jendela|sungai|jurang|rel|depan_kereta|apartemen|rooftop
+      menabrakkan .. diri
+      surat|pesan|catatan .. perpisahan|terakhir|bunuh_diri|wasiat
+      kumpulin|kumpulkan|kukumpulkan|minum|telan|menelan|beli|ngumpulin|menimbun|nenggak|mengumpulkan|simpan .. obat_tidur|racun|semua_obat|banyak_obat|obatnya|pil|baygon|obat_sebanyak|obat
+      tali .. sudah|beli|siap|leher|gantung
+      overdosis|od_obat
+      ini .. malam|hari|pesan|kata|surat|postingan .. terakhirku|terakhir
+      malam|hari|pesan terakhirku
+      selamat_tinggal|selamat_jalan|goodbye .. semua|semuanya|dunia|selamanya|ibu|teman|maafkan
+      maafkan|maafin .. aku|gue ... selamat_tinggal|terakhir|pergi|gak_kuat|tidak_kuat
+      kalau|jika|setelah|kalo .. aku .. sudah|udah|telah .. tiada|pergi|mati|gak_ada .. tolong|jaga|jangan|titip
+      rencana|cara|tanggal .. bunuh_diri|mati|mengakhiri|kematianku
+      sampai jumpa .. kehidupan|alam|akhirat
+    `,
+  },
+  exceptions: `
+    setengah mati
+    malu|panas|ketawa|ngakak|capek|laper|lapar|kedinginan|bosen|kenyang|takut|gugup|dingin|haus|ngantuk|lelah|cape|tertawa|seru .. mati|mampus
+    mau mati .. rasanya .. kaki|panas|capek
+    kaki|kakiku|perutku|kepala|kepalaku|punggungku .. mau mati
+    @no .. mau|ingin|pengen|siap .. mati|meninggal
+    belum .. mau|siap|ingin .. mati
+    takut|khawatir|cemas .. mati|meninggal|kematian
+    mati gaya|lampu|listrik|rasa|suri|kutu|lemas|-matian
+    hp|hpku|laptop|lampu|baterai|listrik|mesin .. mati
+    @other ... bunuh_diri|bundir|meninggal|mati|gantung_diri
+    bunuh_diri|bundir .. tahun_lalu|dia|temanku
+    @news ... bunuh_diri|mati|bundir|gantung_diri|kematian
+    bunuh_diri|bundir ... @news
+    lagu|dengerin|nonton|dengar|mendengarkan|nyanyi|album ... mati|bunuh|selamat_tinggal|menghilang
+    potong|iris|gores .. rambut|kuku|sayur|bawang|kertas|jari|kue
+    masak|dapur|jari|jariku|rambut .. iris|teriris|potong|gores
+    bangun .. pagi|subuh|kesiangan
+    minum obat .. flu|batuk|demam|sakit_kepala|dokter
+    hilang|menghilang .. liburan|gunung|pantai|beberapa_hari|weekend
+    mau|ingin .. semua .. selesai .. tugas|kerjaan|ujian|rapat
+    tugas|ujian|rapat|kerjaan|kelas .. berakhir|selesai
+    lompat|loncat|terjun .. kolam|trampolin|payung|bungee
+    hidup .. di_kota_ini|sama_mertua|di_sini|sama_orang_tua
+    selamat_tinggal .. liburan|kantor|sekolah|musim
+  `,
+};

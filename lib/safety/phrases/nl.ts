@@ -1,0 +1,126 @@
+import type { PhraseFile } from './file';
+
+export const nl: PhraseFile = {
+  language: 'nl',
+  sets: {
+    want: 'wil wou wilde zou ga denk denken overweeg liever verlang wens wilt plan probeer geprobeerd probeerde wilden kan gaan moet',
+    die: 'dood doodgaan sterven dodo doot dood_zijn creperen kapot_gaan verrekken',
+    part: 'arm armen polsen pols benen been dijen huid aders',
+    cause:
+      'honger dorst schaamte lachen verveling kou hitte moeheid vermoeidheid angst slaap jaloezie nieuwsgierigheid plaatsvervangende geluk stress gêne zenuwen liefde',
+    other:
+      'neef nicht vriend vriendin broer zus oom tante buurman buurvrouw vader moeder opa oma collega hij zij zoon dochter klasgenoot acteur hoofdpersoon iemand zanger man vrouw leraar',
+    news: 'nieuws artikel film serie boek krant documentaire preventie zelfmoordpreventie podcast cijfers lezing roman journaal reportage onderzoek squad jongeren aanslag terrorist',
+  },
+  phrases: {
+    direct: `
+      ik @want .. @die
+      @want .. niet|nie|nooit|geen .. meer? .. leven|lev|bestaan|verder_leven|zijn_hier|doorgaan_met_leven|doorleven|hier_meer_zijn|levn
+      niet|nie meer .. leven|lev|bestaan .. wil|wou|kan?
+      mezelf|me|mij|mijzelf .. van_kant|doden|vermoorden|ophangen|verhangen|verdrinken|doodschieten|neerschieten|dood_maken|ombrengen|af_maken|doodmaken
+      maak|hang|schiet|snij|spring me .. van_kant|op|dood|kapot
+      verhang|verdrink|vermoord|dood mezelf|me|mijzelf
+      zelfmoord|zelfdoding|suicide|zelfmord|suïcide .. plegen|pleeg|denk|gedachten|wil|neigingen|overweeg|poging
+      ik|mijn|me ... zelfmoord*|zelfdoding|suicid*|zelfdoding*|zelfmord
+      denk .. aan zelfmoord|zelfdoding|de_dood|doodgaan|sterven|mijn_dood
+      ^ zelfmoord|suïcide $
+      suïcidaal|suicidale|zelfmoordgedachten|zelfmoordneigingen|zelfmoordpoging|doodswens|levensmoe|suïcidegedachten
+      eind|einde|punt .. aan .. maken|maak|leven
+      maak|maken|maakte .. er .. eind|einde .. aan
+      geen .. zin|reden|wil|kracht|doel .. leven|leef|bestaan|te_leven
+      moe|beu|klaar|zat .. met_leven|van_het_leven|om_te_leven|met_het_leven|met_mijn_leven|leven|te_leven
+      leven .. niet|niks|geen .. waard|zin|meer
+      was|wou|wilde|wens .. ik .. dood
+      ik .. liever|beter .. dood
+      verdien .. dood|te_sterven|niet_te_leven
+      eind* .. mijn|dit leven
+      mijn|dit leven .. beëindigen|beeindigen|eindigen
+    `,
+    indirect: `
+      beter|gelukkiger|blij|makkelijker .. af|zijn? .. zonder mij|me
+      zonder mij|me .. beter|gelukkiger|makkelijker|blij*
+      beter|gelukkiger .. als ik .. niet|dood|weg .. was|bestond|ben|er|besta?
+      nooit|niet|nie .. meer? wakker
+      slapen|inslapen .. voor_altijd|nooit_meer|voor_eeuwig
+      nooit .. geboren
+      niemand .. missen|merken|erg_vinden|huilen|opvallen|rouwen|kan_het_schelen
+      @want|wens .. verdwijnen|niet_meer_bestaan|er_niet_meer_zijn|niet_meer_zijn|er_niet_zijn|weg_van_deze_wereld|voor_altijd_slapen
+      voorgoed|voor_altijd verdwijnen|slapen|weg
+      er .. niet .. meer .. zijn|wil|wezen
+      ben .. last|blok|ballast .. voor|aan .. iedereen|familie|anderen|ouders|been|jullie
+      alleen maar een last
+      wil|hoop|wou .. dat .. alles|het|pijn .. stopt|ophoudt|over_is|voorbij
+      zie|heb|is .. geen|niet .. zin|reden|uitweg|toekomst .. leven|meer|verder
+      waarom|waarvoor .. leef|besta|nog_leven|leven
+      auto|vrachtwagen|bus|trein .. mij|me .. aanrijdt|overrijdt|raakt|schept
+      maakt_niet_uit|boeit .. of .. leef|dood|sterf
+      enige|beste .. uitweg|oplossing .. dood|sterven
+      dood .. opluchting|verlossing|uitweg
+      trek|hou|houd|kan .. niet .. meer .. leven|dood|eind|vaarwel
+      als ik .. dood|weg|er_niet_meer .. zou|zal|merkt|was .. niemand|iedereen
+      rust .. voor_altijd|eeuwig
+      geen plek|plaats .. wereld
+    `,
+    slang: `
+      kms|unalive
+      kill me ik
+      eind|eindje .. aan .. maken|maak
+      kogel|kop .. door .. kop|kogel
+      hang|knoop|verhang .. me|mezelf .. op
+      polsen|pols .. doorsnijden|door|open
+      spring|springen .. voor de trein|metro
+      wil nie|niet|ni meer leven|lev|leve|bestaan
+      kapot|dood willen|wil .. gaan
+      klaar met .. leven
+      uit .. leven .. stappen|stap
+      stap|stappen .. uit .. leven
+    `,
+    selfHarm: `
+      snijd|snij|sneed|snijden|snee|gesneden|krassen|kras|brand|verwond|pijnig|sla|straf|bezeer|verbrand|verwonden mezelf|mijzelf|me_zelf
+      mezelf|mijzelf .. snijden|gesneden|pijn|verwond*|verbrand*|beschadig*|straffen|slaan|krassen|branden
+      snij|snijd|gesneden|kras|sneed|krassen|brand .. in|op .. @part
+      @part .. gesneden|snijden|snijd|open|krassen|kapot|snij
+      doe|deed|doen .. mezelf .. pijn
+      zelfbeschadig*|automutil*|zelfverwond*|zelfverminking|selfharm|self_harm
+      mes|mesje|scheermes*|aansteker|sigaret* .. @part|mezelf|huid
+    `,
+    plan: `
+      spring|springen|gooi|gooien|werp|duik|sprong .. van|voor|uit|vanaf .. dak|brug|trein|flat|balkon|raam|metro|toren|gebouw|viaduct
+      voor|van|uit .. trein|dak|brug|raam|balkon|flat|metro .. springen|gooien|werpen|stappen
+      afscheidsbrief|afscheidsbrieven|zelfmoordbrief|afscheidsbericht|afscheidsbriefje
+      genoeg|gespaard|verzameld|slik|slikken|inneem|innemen|alle|potje|strip|heb|ingenomen .. pillen|slaappillen|medicijnen|tabletten
+      pillen|slaappillen|tabletten|medicijnen .. klaar|liggen|genoeg|gespaard|verzameld|ingenomen|slikken
+      touw|strop|pistool .. gekocht|klaar|ligt|nek
+      overdosis
+      dit|vanavond|vandaag .. is|wordt .. mijn|de laatste .. nacht|dag|bericht|avond|brief
+      mijn laatste nacht|dag|bericht|avond|brief|woorden
+      vaarwel|adieu|tot_ziens .. allemaal|iedereen|wereld|lieve|wrede|voor_altijd|laatste
+      vergeef|sorry .. mij|me|mam ... vaarwel|niet_meer|laatste|er_niet_meer|afscheid
+      als ik er_niet_meer|dood|weg ben .. zorg|vergeet|huil
+      weet|heb|plan .. hoe|wanneer|plan|datum .. dood|sterven|zelfmoord|eind|doe
+      tot in .. volgend|ander .. leven
+    `,
+  },
+  exceptions: `
+    dood|doodgaan|sterven|sterf .. van|aan .. @cause
+    van .. @cause .. dood|doodgaan|sterven
+    wil|wou niet|nog_niet|nie dood|sterven|doodgaan
+    niet dood|sterven|doodgaan
+    bang|angst|vrees|bange .. voor|om|dat .. dood|sterven|doodgaan
+    lach|lachte|schaam|schaamde|verveel|verveelde|schrok|erger|werk me|ons .. dood|kapot|rot
+    @other ... zelfmoord|zelfdoding|verhangen|gesprongen|dood|overleden|suicid*
+    zelfmoord*|suicid*|zelfdoding .. @other
+    @news ... zelfmoord*|zelfdoding*|suicid*|dood|sterven|overdosis|automutil*
+    zelfmoord*|zelfdoding*|suicid*|automutil*|overdosis ... @news
+    luister|lied|liedje|nummer|album|gekeken|kijk|zing ... dood|sterven|zelfmoord|vaarwel|verdwijnen
+    vinger|haar|nagels|koken|keuken|papier|uien|oven|zon|tong|scheren|voetbal|sport|thee .. gesneden|snijden|snij|verbrand|pijn|knip*
+    sneed|snijd|gesneden|verbrand|brand|pijn .. vinger|koken|haar|oven|zon|tong|papier|scheren|voetbal|sporten|thee
+    niet .. wakker .. vroeg|te_laat|voor
+    verdwijnen .. vakantie|bos|weekend|dagen
+    spring|springen .. zwembad|water|zee|parachute|bed|gat
+    telefoon|batterij|laptop|plant dood
+    doodgewoon|doodmoe
+    niet meer .. leven .. in_deze|bij_mijn|hier
+    stopt|ophoudt|voorbij .. vergadering|winter|oorlog|toetsweek
+  `,
+};

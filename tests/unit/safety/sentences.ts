@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { screen } from '../../../lib/safety/screen';
+
+export interface Sentence {
+  id: string;
+  language: string;
+  crisis: boolean;
+  kind: string;
+  text: string;
+}
+
+/** Sentences that the project wrote: id, language, crisis 0/1, kind, text. */
+export function sentencesOf(set: 'development' | 'held-back'): Sentence[] {
+  const [, ...lines] = readFileSync(`tests/fixtures/safety/${set}.tsv`, 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const [id = '', language = '', crisis, kind = '', text = ''] = line.split('\t');
+    return { id, language, crisis: crisis === '1', kind, text };
+  });
+}
+
+/** Shares of the sentences that count and of the near misses that do too, and which went wrong. */
+export function figuresOf(sentences: Sentence[]) {
+  const missed = sentences.filter(({ crisis, text }) => crisis && !screen(text).crisis).map(({ id }) => id);
+  const alarms = sentences.filter(({ crisis, text }) => !crisis && screen(text).crisis).map(({ id }) => id);
+  const positives = sentences.filter(({ crisis }) => crisis).length;
+  return {
+    missed,
+    alarms,
+    recall: 1 - missed.length / positives,
+    falseAlarms: alarms.length / (sentences.length - positives),
+  };
+}
