@@ -43,8 +43,12 @@ function compile(): Book {
 function enter(book: Book, entry: Entry): void {
   const step = entry.steps[entry.anchor];
   if (step?.type !== 'choice') return;
-  for (const [first] of step.choices) {
+  for (const [first, second] of step.choices) {
     if (!first) continue;
+    if (second && !isSpaced(first.text)) {
+      add(book.whole, first.text + second.text, entry);
+      continue;
+    }
     add(first.prefix ? book.beginning : book.whole, first.text, entry);
     if (first.prefix || !isSpaced(first.text)) continue;
     for (const key of slipKeys(first.text)) add(book.slips, key, { text: first.text, entry });
@@ -53,15 +57,19 @@ function enter(book: Book, entry: Entry): void {
 
 let compiled: Book | undefined;
 
-/** Every place where a phrase or an exception of any language stands, by its anchor's place in the text. */
-export function* findAll(text: Tokens): Generator<Found> {
+/** Every place where a phrase (or, asked for them, an exception) of any language stands, by its anchor's place. */
+export function* findAll(text: Tokens, what: 'phrase' | 'exception'): Generator<Found> {
   compiled ??= compile();
-  const met = new Map<string, Set<Entry>>();
+  const met = new Map<string, Entry[]>();
   for (const [at, word] of text.words.entries()) {
-    let entries = met.get(word);
+    // Where a word is one character, two of them say much more than one.
+    const pair = isSpaced(word) ? word : word + (text.words[at + 1] ?? '');
+    let entries = met.get(pair);
     if (!entries) {
-      entries = entriesOf(compiled, word);
-      met.set(word, entries);
+      entries = [...entriesOf(compiled, word, pair)].filter(
+        ({ kind }) => (kind === 'exception') === (what === 'exception'),
+      );
+      met.set(pair, entries);
     }
     for (const entry of entries) {
       const span = matchAt(entry, text, at);
@@ -70,8 +78,8 @@ export function* findAll(text: Tokens): Generator<Found> {
   }
 }
 
-function entriesOf(book: Book, token: string): Set<Entry> {
-  const found = new Set(book.whole.get(token));
+function entriesOf(book: Book, token: string, pair: string): Set<Entry> {
+  const found = new Set([...(book.whole.get(token) ?? []), ...(book.whole.get(pair) ?? [])]);
   if (!isSpaced(token)) return found;
   for (const length of book.lengths) {
     if (length > token.length) break;

@@ -75,5 +75,10 @@ function parseChoice(choice: string, source: string): Word[] {
 /** Letters of the shortest choice's longest word; a character that is a word of its own says more than a letter. */
 function weightOf(step: Step): number {
   if (step.type !== 'choice' || step.optional) return 0;
-  return Math.min(...step.choices.map(([word]) => (word ? (isSpaced(word.text) ? word.text.length : 3) : 0)));
+  return Math.min(
+    ...step.choices.map((choice) => {
+      const [word] = choice;
+      return word && isSpaced(word.text) ? word.text.length : 3 * choice.length;
+    }),
+  );
 }
