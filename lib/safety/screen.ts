@@ -37,7 +37,8 @@ export type Screen = (text: string, pooled?: Float32Array) => Screening;
  * where the text is nothing but near misses; the first call compiles the phrases (some 0.6 s there).
  *
  * On the project's own held-back sentences (352 in 22 languages, written before the phrases): recall .989, false alarms
- * 0. The same hand wrote both, so other people's sentences will be harder; no native speaker has reviewed them yet.
+ * 0. The same hand wrote both within an hour, so that flatters it: of 48 sentences made up once the phrases stood, it
+ * found 20 of 28 and flagged 3 of 20 near misses. No native speaker has reviewed the phrases yet.
  */
 export function createScreen(head?: CrisisHead): Screen {
   return (text, pooled) => {
