@@ -93,6 +93,12 @@ export function CurrentScreen(views: Views) {
   return (
     <div
       ref={frame}
+      onClickCapture={(event) => {
+        // The second half of a double click is not meant for what has come to stand under it.
+        if (settled || event.detail < 2) return;
+        event.stopPropagation();
+        event.preventDefault();
+      }}
       class={`frame${settled ? ' settled' : ''}${screen === 'help' || screen === 'words' ? ' plain' : ''}${screen === 'player' ? ' with-scene' : ''}`}
       data-screen={screen}
       data-stage={stage}

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { checkText } from '../checkin/text';
 import { readTsv } from '../emotions';
@@ -9,7 +9,10 @@ import { UsageError } from './usage';
 /** `read "text"` and `read --tsv FILE`: one JSON a line. */
 export async function run({ checkIn, tsv }: Options): Promise<void> {
   if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
-  if (tsv !== null && !existsSync(tsv)) throw new UsageError(`There is no file "${tsv}".`);
+  if (tsv === null && checkIn.text === '') throw new UsageError('read needs a text in quotes, or --tsv FILE.');
+  if (tsv !== null && !statSync(tsv, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`There is no file "${tsv}".`);
+  }
   const reader = await openReader();
   if (tsv === null) {
     const { reading } = await reader.read(checkText(checkIn.text));

@@ -10,7 +10,10 @@ import { UsageError } from './usage';
 /** `render "text" --out FILE.wav`: the sound that the extension would play, and FILE.json with its timeline. */
 export async function run(options: Options): Promise<void> {
   const { out } = options;
-  if (!out?.endsWith('.wav')) throw new UsageError('render needs --out FILE.wav.');
+  if (!out?.endsWith('.wav')) throw new UsageError('render needs --out FILE.wav: a name that ends in .wav.');
+  await writeFile(out, '').catch((error: Error) => {
+    throw new UsageError(`"${out}" cannot be written (${error.message}); choose another place.`);
+  });
   const evening = await eveningFrom(options);
   const { sequence } = evening;
   const performance = new Performance(sequence, await musicOf(sequence));

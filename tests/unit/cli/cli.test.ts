@@ -73,7 +73,10 @@ describe('the command line', () => {
     [['plan', 'x', '--emotions', 'melancholy']],
     [['plan', 'two', 'texts']],
     [['read', '--tsv', 'there-is-no-such.tsv']],
+    [['read', '--tsv', 'lib']],
+    [['read']],
     [['read', '--unknown']],
+    [['render', 'x', '--out', '/nowhere/at/all/x.wav']],
     [['render', 'x', '--out', 'x.mp3']],
   ])('says what is wrong with %j and exits with 2', (args) => {
     const { status, stdout, stderr } = emoheal(...args);
