@@ -29,8 +29,9 @@ export async function readWords(world: World): Promise<void> {
   setTimeout(() => {
     now.value = Date.now();
   }, PATIENCE);
-  await engine.run('read', asked(world));
-  visit.editing.value = false;
+  const answer = await engine.run('read', asked(world));
+  visit.editing.value = answer?.crisis ?? false;
+  if (answer?.crisis) visit.overlay.value = 'help';
 }
 
 /** From a point in the plane, or words picked by hand: always works, without the reader. */

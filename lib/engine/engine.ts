@@ -3,10 +3,11 @@ import { correctReading, type EmotionReader, readByHand } from '../emotions';
 import { emotionsNear, feel } from '../graph';
 import { type Change, replan } from '../journey';
 import { type Library, planSequence, resequence, type SequenceChange } from '../library';
-import type { Ask, AskOf, Evening, Progress, Snapshot } from '../messaging';
+import type { AnswerOf, Ask, AskOf, Evening, Progress, Snapshot } from '../messaging';
 import { eveningOf, walk } from '../pipeline';
 import type { PlayerStage } from '../player/player';
-import { type CheckIn, type EmotionReading, type EpochMs, Failure, type Seconds } from '../values';
+import { screen } from '../safety/screen';
+import { type CheckIn, type EpochMs, Failure, type Seconds } from '../values';
 import { Concert, type LoadMusic } from './concert';
 import { type Desk, sentenceFor } from './desk';
 import type { Memory } from './memory';
@@ -146,10 +147,14 @@ export class Engine {
     await ready(openLibrary);
     await ready(openStage);
     await reader;
+    // The first call compiles the phrases: better now than while somebody waits.
+    screen('');
   }
 
-  async #read(ask: Ask): Promise<{ evening: Evening | null; reading: EmotionReading }> {
+  async #read(ask: Ask): Promise<AnswerOf<'read'>> {
     const checkIn = this.#checkIn(ask, checkText(ask.text));
+    // Before anything else: no match stage, no music by itself, nothing kept. People first.
+    if (screen(checkIn.text).crisis) return { evening: null, reading: null, crisis: true };
     const [reader, library] = await Promise.all([this.parts.openReader(), this.parts.openLibrary()]);
     const { reading } = await reader.read(checkIn.text);
     if (!reading.confident || reading.emotions.length === 0) return { evening: null, reading };

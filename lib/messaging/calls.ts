@@ -13,8 +13,11 @@ export interface EngineCalls {
   /** Starts loading what the first reading needs; answers at once. */
   wake: { ask: null; answer: Snapshot };
   snapshot: { ask: null; answer: Snapshot };
-  /** Check-in: reads the text and plans the evening. Nothing plays yet. `evening` is null when nothing stands out. */
-  read: { ask: Ask; answer: { evening: Evening | null; reading: EmotionReading } };
+  /**
+   * Check-in: reads the text and plans the evening. Nothing plays yet. `evening` is null when nothing stands out; with
+   * `crisis` the text speaks of suicide or self-harm: it is neither read nor kept, and the page shows who can help.
+   */
+  read: { ask: Ask; answer: { evening: Evening | null; reading: EmotionReading | null; crisis?: boolean } };
   /** The same from emotions picked by hand, or a point in the plane; always works, without the reader. */
   choose: { ask: Ask & ({ emotions: Emotion[] } | { point: Affect }); answer: { evening: Evening } };
   /** One tap puts the reading right; the plan follows at once, from where the music is. */

@@ -27,11 +27,10 @@ export type Screen = (text: string, pooled?: Float32Array) => Screening;
  * could be either ("I want to kill myself lol"), it counts. It is no diagnosis, and it misses some: "Help now" is on
  * every page for that reason.
  *
- * How it takes its place (not wired yet): the engine calls it on the text of a check-in before the reading and before
- * any sound, and again with the pooled vector when the encoder has run. On a hit there is no match stage and no
- * autoplay; the page shows a warm message that says it can be wrong, the person's helpline and emergency number
- * (helplines.ts, country.ts), findahelpline.com, and offers to go on with calm music. Nothing of it is stored, logged
- * or sent: `why` is for tests and the command line, never for the diary.
+ * Its place: the engine calls it on the text of a check-in before the reading and before any sound (and will again with
+ * the pooled vector, once there is a head). On a hit nothing is read, planned, stored, logged or sent; the page opens
+ * "Help now" with the person's helpline and emergency number, and offers soft music. `why` is for tests and the command
+ * line, never for the diary.
  *
  * Pure; it never throws on any string. 10,000 characters take about 4 to 5 ms on a slow machine under load, twice that
  * where the text is nothing but near misses; the first call compiles the phrases (some 0.6 s there).

@@ -83,6 +83,18 @@ describe('when something is wrong', () => {
     expect((await snapshotOf(offscreen)).evening?.checkIn.text).toBe(cuneiform);
   });
 
+  it('words of a crisis open the page with people to call; nothing plays and nothing is kept', async () => {
+    const { road, offscreen } = await open();
+    await road.write("I can't do this any more, I want to kill myself");
+    await road.press('Enter');
+    await road.screen('help');
+    expect(await road.text()).toContain("You don't have to get through tonight alone.");
+    const { evening, state } = await snapshotOf(offscreen);
+    expect([evening, state]).toEqual([null, 'idle']);
+    await road.click('Back to my words');
+    await road.screen('checkin');
+  });
+
   it('a missing model file: the sentence is safe, picking words goes on', async () => {
     const { road, offscreen } = await open(without('models/emotion/onnx/model_quantized.onnx'));
     await road.write('I miss her so much');
