@@ -7,7 +7,7 @@ import type { AnswerOf, Ask, AskOf, Evening, Progress, Snapshot } from '../messa
 import { eveningOf, walk } from '../pipeline';
 import type { PlayerStage } from '../player/player';
 import { screen } from '../safety/screen';
-import { type CheckIn, type EpochMs, Failure, type Seconds } from '../values';
+import { type CheckIn, type EpochMs, Failure, MINUTES, type Seconds } from '../values';
 import { Concert, type LoadMusic } from './concert';
 import { type Desk, sentenceFor } from './desk';
 import type { Memory } from './memory';
@@ -44,6 +44,7 @@ export class Engine {
   #item: number | null = null;
   #remembered: Seconds = 0;
   #settled = false;
+  #rehearsed = false;
 
   constructor(private readonly parts: EngineParts) {
     this.#concert = new Concert(parts.openStage, parts.loadMusic, () => this.#stateChanged());
@@ -144,11 +145,21 @@ export class Engine {
     const reader = ready(openReader);
     this.#interrupted ??= await memory.interrupted().catch(() => null);
     if (this.#interrupted) this.#say();
-    await ready(openLibrary);
     await ready(openStage);
+    await ready(async () => this.#rehearse(await openLibrary()));
     await reader;
-    // The first call compiles the phrases: better now than while somebody waits.
+  }
+
+  /** The first check and the first plan are the slow ones: they are made while the reader loads, and thrown away. */
+  #rehearse(library: Library): void {
+    if (this.#rehearsed) return;
+    this.#rehearsed = true;
     screen('');
+    eveningOf(
+      this.#checkIn({ intention: 'calm', minutes: MINUTES.usual, text: '' }, ''),
+      readByHand(['sadness']),
+      library,
+    );
   }
 
   async #read(ask: Ask): Promise<AnswerOf<'read'>> {
@@ -252,8 +263,9 @@ export class Engine {
     if (this.#concert.sounding) await this.#concert.player.stop();
     this.#evening = await make(await this.#options());
     this.#failure = null;
+    // Neither keeps anybody waiting: what is saved late or not at all is said when it is known.
     void this.#concert.prepare(this.#evening.sequence);
-    await this.#kept(this.parts.memory.saveCheckIn(this.#evening));
+    void this.#kept(this.parts.memory.saveCheckIn(this.#evening));
     this.#say();
     return this.#evening;
   }

@@ -22,8 +22,8 @@ export interface Clock {
  */
 export const LOOKAHEAD: Seconds = 1.5;
 
-/** The stage makes its sound 0.2 s ahead, in steps; what begins sooner than that would begin late. */
-const LEAD: Seconds = 0.3;
+/** The stage makes its sound up to 0.2 s ahead, in steps: the very first notes may share a step, nobody waits longer. */
+const LEAD: Seconds = 0.12;
 
 /** Samples are decoded this far ahead, in steps of this length: the audio thread must never do it. */
 export const WARM_AHEAD: Seconds = 40;
