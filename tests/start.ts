@@ -4,7 +4,7 @@ import { writeWav } from '../lib/sound/wav';
 import { needChromium } from './helpers/chromium';
 import { startTape, stopTape } from './helpers/capture';
 import { BUILT, Extension } from './helpers/extension';
-import { listen, RoadPage, snapshotOf, sounds, until } from './helpers/pages';
+import { listen, RoadPage, snapshotOf, sounds } from './helpers/pages';
 
 /**
  * `npm start`: the built extension in a browser with the check-in open. Without a display, or with a sentence, the same
@@ -50,8 +50,6 @@ async function listenTo(sentence: string): Promise<void> {
     console.log(`\nPlaying. Recording ${SECONDS} s …`);
     await startTape(offscreen);
     await road.screen('player');
-    // The scene rises from its gradient in the first seconds.
-    await until(offscreen, ({ position }) => position > 5);
     await road.page.screenshot({ path: `${OUT}/popup.png` });
     const panel = new RoadPage(await extension.panel(road));
     await panel.screen('player');
