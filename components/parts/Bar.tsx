@@ -13,28 +13,18 @@ export function Bar({ title }: { title: string }) {
       <button type="button" class="help-button" onClick={() => (visit.overlay.value = 'help')}>
         {t('common.helpNow')}
       </button>
-      {surroundings.openBeside && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('common.beside')}
-          title={t('common.beside')}
-          onClick={surroundings.openBeside}
-        >
-          <Icon name="beside" mirrored />
-        </button>
-      )}
-      {surroundings.openOptions && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('options.title')}
-          title={t('options.title')}
-          onClick={surroundings.openOptions}
-        >
-          <Icon name="options" mirrored />
-        </button>
-      )}
+      <Way icon="beside" name={t('common.beside')} go={surroundings.openBeside} />
+      <Way icon="options" name={t('options.title')} go={surroundings.openOptions} />
     </header>
+  );
+}
+
+/** A way to another page; not drawn where it leads nowhere. */
+function Way({ icon, name, go }: { icon: 'beside' | 'options'; name: string; go: (() => void) | undefined }) {
+  if (!go) return null;
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={name} onClick={go}>
+      <Icon name={icon} mirrored />
+    </button>
   );
 }

@@ -4,10 +4,10 @@ import { emotionsNear, feel } from '../graph';
 import { type Change, replan } from '../journey';
 import { type Library, planSequence, resequence, type SequenceChange } from '../library';
 import type { AnswerOf, Ask, AskOf, Evening, Progress, Snapshot } from '../messaging';
-import { eveningOf, walk } from '../pipeline';
+import { eveningOf } from '../pipeline';
 import type { PlayerStage } from '../player/player';
 import { screen } from '../safety/screen';
-import { type CheckIn, type EpochMs, Failure, MINUTES, type Seconds } from '../values';
+import { type CheckIn, type EmotionReading, type EpochMs, Failure, MINUTES, type Seconds } from '../values';
 import { Concert, type LoadMusic } from './concert';
 import { type Desk, sentenceFor } from './desk';
 import type { Memory } from './memory';
@@ -166,19 +166,17 @@ export class Engine {
     const checkIn = this.#checkIn(ask, checkText(ask.text));
     // Before anything else: no match stage, no music by itself, nothing kept. People first.
     if (screen(checkIn.text).crisis) return { evening: null, reading: null, crisis: true };
-    const [reader, library] = await Promise.all([this.parts.openReader(), this.parts.openLibrary()]);
+    const [reader] = await Promise.all([this.parts.openReader(), this.parts.openLibrary()]);
     const { reading } = await reader.read(checkIn.text);
     if (!reading.confident || reading.emotions.length === 0) return { evening: null, reading };
-    const evening = await this.#take(async (options) => walk(checkIn, { library, read: async () => reading }, options));
-    return { evening, reading };
+    return { evening: await this.#take(checkIn, reading), reading };
   }
 
   async #choose(ask: AskOf<'choose'>): Promise<{ evening: Evening }> {
     const emotions = 'point' in ask ? emotionsNear(ask.point, 3) : ask.emotions;
     if (emotions.length === 0) throw new Failure('text-empty', 'Choose at least one feeling, or write a few words.');
     const checkIn = this.#checkIn(ask, ask.text.trim().slice(0, 10_000));
-    const library = await this.parts.openLibrary();
-    return { evening: await this.#take(async (options) => eveningOf(checkIn, readByHand(emotions), library, options)) };
+    return { evening: await this.#take(checkIn, readByHand(emotions)) };
   }
 
   async #correct({ takeOut, putIn }: AskOf<'correct'>): Promise<{ evening: Evening }> {
@@ -258,10 +256,10 @@ export class Engine {
     return this.#said();
   }
 
-  /** The evening that is made becomes the one at hand, unless music plays: then it waits for `begin`. */
-  async #take(make: (options: { recent: readonly string[] }) => Promise<Evening>): Promise<Evening> {
+  /** Plans an evening and takes it in hand; what plays breathes out first. */
+  async #take(checkIn: CheckIn, reading: EmotionReading): Promise<Evening> {
     if (this.#concert.sounding) await this.#concert.player.stop();
-    this.#evening = await make(await this.#options());
+    this.#evening = eveningOf(checkIn, reading, await this.parts.openLibrary(), await this.#options());
     this.#failure = null;
     // Neither keeps anybody waiting: what is saved late or not at all is said when it is known.
     void this.#concert.prepare(this.#evening.sequence);
