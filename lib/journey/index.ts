@@ -1,5 +1,6 @@
 export * as limits from './limits';
 export { planJourney, type PlanOptions } from './plan';
+export { promptFor, WORDINGS } from './prompt';
 export { replan, type Change } from './replan';
 export { stageAt } from './stages';
 export { targetOf } from './target';

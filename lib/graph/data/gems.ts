@@ -49,17 +49,17 @@ export const SCALE_VAD: Record<GemsScale, { warriner?: Vad; nrc: Vad }> = {
   sadness: { warriner: [2.4, 2.81, 3.84], nrc: [0.052, 0.288, 0.164] },
 };
 
-/** Which sounds carry a scale, 0..1. A design choice: the palette of this project's own catalogue. */
+/** Which sounds carry a scale, 0..1. A design choice, by the names of the families that the catalogue is played on. */
 export const SCALE_INSTRUMENTS: Record<GemsScale, Readonly<Record<string, number>>> = {
-  wonder: { harp: 1, celesta: 0.8, strings: 0.5 },
-  transcendence: { choir: 1, organ: 0.8, strings: 0.6 },
-  tenderness: { 'felt piano': 1, guitar: 0.7, clarinet: 0.6 },
-  nostalgia: { 'felt piano': 0.7, cello: 0.8, accordion: 0.6 },
-  peacefulness: { 'felt piano': 0.8, 'warm pad': 0.9, harp: 0.6 },
-  power: { brass: 1, strings: 0.8, timpani: 0.6 },
-  joyful: { piano: 1, 'plucked strings': 0.8, flute: 0.8 },
-  tension: { 'low strings': 1, piano: 0.5 },
-  sadness: { cello: 1, 'felt piano': 0.8, oboe: 0.6 },
+  wonder: { harp: 1, celesta: 0.9, strings: 0.5, vibraphone: 0.5 },
+  transcendence: { choir: 1, strings: 0.6, 'warm pad': 0.5 },
+  tenderness: { 'felt piano': 1, 'nylon guitar': 0.8, clarinet: 0.6, 'electric piano': 0.4 },
+  nostalgia: { cello: 0.8, 'felt piano': 0.7, 'music box': 0.6, 'nylon guitar': 0.5 },
+  peacefulness: { 'warm pad': 0.9, 'felt piano': 0.8, harp: 0.6, 'electric piano': 0.4 },
+  power: { strings: 1, 'grand piano': 0.9, 'acoustic bass': 0.4 },
+  joyful: { 'grand piano': 1, flute: 0.8, 'nylon guitar': 0.6, vibraphone: 0.6 },
+  tension: { strings: 0.9, cello: 0.7, 'grand piano': 0.6 },
+  sadness: { cello: 1, 'felt piano': 0.8, oboe: 0.7 },
 };
 
 /** Seven strategies of mood regulation (Saarikallio & Erkkilä 2007) and where this road uses them, 0..1. */
