@@ -7,7 +7,17 @@ import type { AnswerOf, Ask, AskOf, Evening, Progress, Snapshot } from '../messa
 import { eveningOf } from '../pipeline';
 import type { PlayerStage } from '../player/player';
 import { screen } from '../safety/screen';
-import { type CheckIn, type EmotionReading, type EpochMs, Failure, MINUTES, type Seconds } from '../values';
+import {
+  type BedLevels,
+  bedLevels,
+  type CheckIn,
+  type EmotionReading,
+  type EpochMs,
+  Failure,
+  MINUTES,
+  NO_BEDS,
+  type Seconds,
+} from '../values';
 import { Concert, type LoadMusic } from './concert';
 import { type Desk, sentenceFor } from './desk';
 import type { Memory } from './memory';
@@ -19,6 +29,8 @@ export interface EngineParts {
   openStage(): Promise<PlayerStage>;
   /** Takes effect at once where there is sound, else when there is. */
   setVolume(volume: number): void;
+  /** The same for the sounds under the music. */
+  setBeds(levels: BedLevels): void;
   loadMusic: LoadMusic;
   memory: Memory;
   broadcast(snapshot: Snapshot): void;
@@ -41,6 +53,7 @@ export class Engine {
   #failure: Snapshot['failure'] = null;
   #interrupted: Snapshot['interrupted'] = null;
   #volume = 1;
+  #beds = NO_BEDS;
   #item: number | null = null;
   #remembered: Seconds = 0;
   #settled = false;
@@ -89,6 +102,10 @@ export class Engine {
       this.setVolume(volume);
       return this.#said();
     },
+    beds: async ({ levels }) => {
+      this.#setBeds(levels);
+      return this.#said();
+    },
     reflect: async (rating) => {
       await this.parts.memory.saveRating(rating);
       return null;
@@ -119,6 +136,7 @@ export class Engine {
       at: this.parts.now(),
       item: this.#concert.item,
       volume: this.#volume,
+      beds: this.#beds,
       silentAt: player.silentAt,
       progress: this.#progress,
       failure: this.#failure,
@@ -136,6 +154,12 @@ export class Engine {
   setVolume(volume: number): void {
     this.#volume = Math.min(1, Math.max(0, volume));
     this.parts.setVolume(this.#volume);
+  }
+
+  #setBeds(levels: Partial<BedLevels>): void {
+    this.#beds = bedLevels(levels);
+    this.#concert.player.lingers = Object.values(this.#beds).some((level) => level > 0);
+    this.parts.setBeds(this.#beds);
   }
 
   /** Brings up what the first reading and the first sound need. Failures are met when it is asked for. */

@@ -1,6 +1,6 @@
 import { createWorkerReader, MODEL_FOLDER, RUNTIME_FOLDER, type BackendChoice } from '../emotions';
 import { type EngineSettings, onMessage, sendMessage } from '../messaging';
-import { openStage } from '../sound/stage';
+import { openStage, type Stage } from '../sound/stage';
 import { shelf } from './shelf';
 import { answer } from './desk';
 import { Engine } from './engine';
@@ -30,10 +30,17 @@ export function open(): void {
 
   const stage = lazy(async () => {
     const opened = await openStage({ bank: url('sound/bank.sf3') });
-    opened.volume = engine.snapshot().volume;
+    const { volume, beds } = engine.snapshot();
+    opened.volume = volume;
+    opened.beds = beds;
     opened.onMeter(() => engine.tick());
     return opened;
   });
+
+  /** What concerns the stage only once there is one: it is opened with how things stand. */
+  const onStage = (act: (opened: Stage) => void): void => {
+    if (stage.begun) void stage.get().then(act, () => undefined);
+  };
 
   const { openLibrary, loadMusic, memory } = shelf({
     bytes: (path) => bytes(url(`catalog/${path}`)),
@@ -44,13 +51,8 @@ export function open(): void {
   const engine = new Engine({
     openReader: reader.get,
     openStage: stage.get,
-    setVolume: (volume) => {
-      if (stage.begun)
-        void stage.get().then(
-          (opened) => (opened.volume = volume),
-          () => undefined,
-        );
-    },
+    setVolume: (volume) => onStage((opened) => (opened.volume = volume)),
+    setBeds: (levels) => onStage((opened) => (opened.beds = levels)),
     openLibrary,
     loadMusic,
     memory,

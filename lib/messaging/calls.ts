@@ -1,4 +1,4 @@
-import type { Affect, Emotion, EmotionReading, FailureCode, Intention } from '../values';
+import type { Affect, BedLevels, Emotion, EmotionReading, FailureCode, Intention } from '../values';
 import type { Evening, Snapshot } from './evening';
 
 /** What the check-in form hands over. Times and seeds are added by the engine. */
@@ -41,6 +41,8 @@ export interface EngineCalls {
   /** Adds minutes to the target stage. */
   extend: { ask: { minutes: number }; answer: Snapshot };
   volume: { ask: { volume: number }; answer: Snapshot };
+  /** Sounds of nature under the music, 0..1 each; what is left out is silent. Heard while an evening plays. */
+  beds: { ask: { levels: Partial<BedLevels> }; answer: Snapshot };
   /** The two questions afterwards, five points each; either may be left out. Later answers overwrite. */
   reflect: { ask: { evening: string; mood?: number; felt?: number; note?: string }; answer: null };
 }

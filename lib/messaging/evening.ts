@@ -1,4 +1,4 @@
-import type { CheckIn, EmotionReading, EpochMs, FailureCode, Journey, Seconds, Sequence } from '../values';
+import type { BedLevels, CheckIn, EmotionReading, EpochMs, FailureCode, Journey, Seconds, Sequence } from '../values';
 
 /** One check-in and everything that followed from it. Lives in the offscreen document and, row by row, in Dexie. */
 export interface Evening {
@@ -31,6 +31,8 @@ export interface Snapshot {
   item: number | null;
   /** 0..1, as on the slider. */
   volume: number;
+  /** Levels of the sounds under the music, 0..1 each. */
+  beds: BedLevels;
   /** While ending: journey position at which silence is reached. */
   silentAt: Seconds | null;
   progress: Progress | null;

@@ -7,14 +7,19 @@ import { type Clock, type Performs, Pump } from './pump';
 export interface PlayerStage extends Clock {
   resume(): Promise<void>;
   suspend(): Promise<void>;
-  /** Glides the master level to `level` (0..1 of the volume) without a click. */
-  fadeTo(level: number, seconds: Seconds): void;
+  /** Glides the level of everything, or of one part, to `level` (0..1 of the volume) without a click. */
+  fadeTo(level: number, seconds: Seconds, part?: 'all' | 'music' | 'beds'): void;
   /** All notes off, on every channel. */
   silence(): void;
 }
 
-/** How long each fade takes. A stop never cuts, it breathes out; the soft end is the design's 90 s. */
-export const FADES = { pause: 0.6, resume: 0.8, stop: 3, ending: 90, keepPlaying: 4 } as const;
+/**
+ * How long each fade takes. A stop never cuts, it breathes out; the soft end is the design's 90 s, and the music goes
+ * before the beds do.
+ */
+export const FADES = { pause: 0.6, resume: 0.8, stop: 3, ending: 90, endingMusic: 60, keepPlaying: 4 } as const;
+/** After the last note the beds stay for a while, alone, and leave so slowly that nobody wakes at it. */
+export const BEDS_LEAVE = { before: 15, over: 75 } as const;
 /** Reverb and releases ring on after the last note. */
 const TAIL: Seconds = 4;
 /** What must be decoded before the first note; the pump decodes the rest on the way. */
@@ -30,6 +35,10 @@ export class Player {
   #duration: Seconds = 0;
   #endedAt: Seconds = 0;
   #silentAt: Seconds | null = null;
+  #stage: PlayerStage | null = null;
+  #bedsLeaving = false;
+  /** True while beds sound, which go on after the last note. */
+  lingers = false;
   /** Fades end later than they are asked for; a newer one makes the older one's ending void. */
   #turn = 0;
 
@@ -72,9 +81,10 @@ export class Player {
       await stage.resume();
       if (turn !== this.#turn) return this.#rest(stage);
       stage.silence();
+      this.#stage = stage;
       this.#duration = duration;
       this.#pump = new Pump(stage, ready, position);
-      stage.fadeTo(1, FADES.resume);
+      this.#restore(stage, FADES.resume);
       this.#enter('sounding');
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -91,6 +101,7 @@ export class Player {
   replace(performance: Performs, duration: Seconds): void {
     this.#pump?.replace(performance);
     this.#duration = duration;
+    if (this.#bedsLeaving && this.#stage) this.#bedsReturn(this.#stage);
   }
 
   async pause(): Promise<void> {
@@ -112,7 +123,7 @@ export class Player {
       throw error;
     }
     if (turn !== this.#turn) return this.#rest(stage);
-    stage.fadeTo(1, FADES.resume);
+    this.#restore(stage, FADES.resume);
   }
 
   async endSoftly(): Promise<void> {
@@ -120,14 +131,28 @@ export class Player {
     if (this.#state === 'paused') return this.#finish();
     const stage = await this.openStage();
     this.#silentAt = Math.min(this.position + FADES.ending, this.#duration);
-    stage.fadeTo(0, Math.max(1, this.#silentAt - this.position));
+    const left = Math.max(1, this.#silentAt - this.position);
+    stage.fadeTo(0, left);
+    stage.fadeTo(0, (left * FADES.endingMusic) / FADES.ending, 'music');
     this.#enter('endSoftly');
   }
 
   async keepPlaying(): Promise<void> {
     if (!accepts(this.#state, 'keepPlaying')) return;
-    (await this.openStage()).fadeTo(1, FADES.keepPlaying);
+    this.#restore(await this.openStage(), FADES.keepPlaying);
     this.#enter('keepPlaying');
+  }
+
+  /** Music, beds and all back at their full levels. */
+  #restore(stage: PlayerStage, seconds: Seconds): void {
+    stage.fadeTo(1, seconds);
+    stage.fadeTo(1, seconds, 'music');
+    this.#bedsReturn(stage);
+  }
+
+  #bedsReturn(stage: PlayerStage): void {
+    this.#bedsLeaving = false;
+    stage.fadeTo(1, FADES.keepPlaying, 'beds');
   }
 
   async stop(): Promise<void> {
@@ -143,8 +168,15 @@ export class Player {
   tick(): void {
     if (this.#state !== 'playing' && this.#state !== 'ending') return;
     this.#pump?.tick();
-    const end = this.silentAt ?? this.#duration + TAIL;
+    this.#letBedsLeave();
+    const end = this.silentAt ?? this.#duration + (this.lingers ? BEDS_LEAVE.over - BEDS_LEAVE.before : TAIL);
     if ((this.#pump?.position ?? 0) >= end) void this.#finish();
+  }
+
+  #letBedsLeave(): void {
+    if (this.#bedsLeaving || (this.#pump?.position ?? 0) < this.#duration - BEDS_LEAVE.before) return;
+    this.#bedsLeaving = true;
+    this.#stage?.fadeTo(0, BEDS_LEAVE.over, 'beds');
   }
 
   async #finish(): Promise<void> {

@@ -1,7 +1,8 @@
 import processorUrl from './stage.worklet?worker&url';
-import { Failure, type Seconds } from '../values';
+import { type BedLevels, Failure, type Seconds } from '../values';
 import { type SoundEvent, pack } from './events';
 import type { PresetNeed } from './item';
+import type { FadePart } from './mastering';
 import { SampleStore } from './samples';
 import { type FromProcessor, type MeterReading, PROCESSOR, type ToProcessor } from './wire';
 
@@ -133,9 +134,14 @@ export class Stage {
     await this.context.suspend();
   }
 
-  /** Glides the master level to `level` (amplitude, 0..1 of the volume). */
-  fadeTo(level: number, seconds: Seconds): void {
-    this.#post({ type: 'fade', level, seconds });
+  /** Glides the master level, or that of one part, to `level` (amplitude, 0..1 of the volume). */
+  fadeTo(level: number, seconds: Seconds, part: FadePart = 'all'): void {
+    this.#post({ type: 'fade', level, seconds, part });
+  }
+
+  /** Beds come and go over most of a second; they sound while the clock runs. */
+  set beds(levels: BedLevels) {
+    this.#post({ type: 'beds', levels });
   }
 
   /** Takes back what is scheduled and ends all notes at once. Fade to 0 before: this does not. */

@@ -74,7 +74,10 @@ class StageProcessor extends AudioWorkletProcessor {
         this.#engine.enqueue(message.events);
         break;
       case 'fade':
-        this.#mastering.fadeTo(message.level, message.seconds);
+        this.#mastering.fadeTo(message.level, message.seconds, message.part);
+        break;
+      case 'beds':
+        this.#mastering.beds.setLevels(message.levels);
         break;
       case 'volume':
         this.#mastering.setVolume(message.volume);

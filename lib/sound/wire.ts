@@ -1,6 +1,6 @@
-import type { Seconds } from '../values';
+import type { BedLevels, Seconds } from '../values';
 import type { PackedEvents } from './events';
-import type { Meter } from './mastering';
+import type { FadePart, Meter } from './mastering';
 
 /** The processor's name in the audio thread. */
 export const PROCESSOR = 'emoheal-stage';
@@ -10,7 +10,8 @@ export type ToProcessor =
   | { type: 'bank'; file: ArrayBuffer }
   | { type: 'sample'; index: number; audio: Float32Array }
   | { type: 'events'; events: PackedEvents }
-  | { type: 'fade'; level: number; seconds: Seconds }
+  | { type: 'fade'; level: number; seconds: Seconds; part: FadePart }
+  | { type: 'beds'; levels: BedLevels }
   | { type: 'volume'; volume: number }
   | { type: 'silence' }
   /** Answered when all messages before it have been taken. */

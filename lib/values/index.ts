@@ -1,4 +1,5 @@
 export * from './affect';
+export * from './bed';
 export * from './checkin';
 export * from './emotion';
 export * from './failure';

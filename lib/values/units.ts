@@ -2,6 +2,8 @@
 
 /** Time in seconds. */
 export type Seconds = number;
+/** Frequency in hertz. */
+export type Hertz = number;
 /** Beats (quarter notes unless a piece says otherwise) per minute. */
 export type Bpm = number;
 /** Level in decibels. */

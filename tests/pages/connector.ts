@@ -1,5 +1,6 @@
 import type { Connector } from '../../components/state/connector';
 import type { AnswerOf, AskOf, CallName, Evening, Reply, Snapshot } from '../../lib/messaging';
+import { bedLevels, NO_BEDS } from '../../lib/values';
 import { evening, reading } from './evening';
 
 export const IDLE: Snapshot = {
@@ -9,6 +10,7 @@ export const IDLE: Snapshot = {
   at: 0,
   item: null,
   volume: 0.8,
+  beds: NO_BEDS,
   silentAt: null,
   progress: null,
   failure: null,
@@ -73,6 +75,7 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
     stop: () => ({ ok: true, answer: become({ state: 'idle', item: null }) }),
     letBe: () => ({ ok: true, answer: become({ interrupted: null }) }),
     volume: ({ volume }) => ({ ok: true, answer: become({ volume }) }),
+    beds: ({ levels }) => ({ ok: true, answer: become({ beds: bedLevels(levels) }) }),
     skip: () => ({ ok: true, answer: become({ item: (snapshot.item ?? 0) + 1 }) }),
     pickUp: () => ({
       ok: true,

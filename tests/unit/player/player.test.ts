@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FADES, Player, type PlayerStage } from '../../../lib/player/player';
+import { BEDS_LEAVE, FADES, Player, type PlayerStage } from '../../../lib/player/player';
 import { LOOKAHEAD, type Performs } from '../../../lib/player/pump';
 import type { SoundEvent } from '../../../lib/sound';
 import { Failure } from '../../../lib/values';
@@ -9,6 +9,8 @@ import { Failure } from '../../../lib/values';
 class FakeStage implements PlayerStage {
   running = false;
   level = 0;
+  music = 1;
+  beds = 1;
   silenced = 0;
   scheduled: SoundEvent[] = [];
   refuses = false;
@@ -31,8 +33,8 @@ class FakeStage implements PlayerStage {
     this.#passed = this.now;
     this.running = false;
   }
-  fadeTo(level: number) {
-    this.level = level;
+  fadeTo(level: number, _seconds: number, part: 'all' | 'music' | 'beds' = 'all') {
+    this[part === 'all' ? 'level' : part] = level;
   }
   silence() {
     this.silenced += 1;
@@ -118,16 +120,42 @@ describe('the player', () => {
     expect(stage.running).toBe(false);
   });
 
+  it('lets the beds go after the music, and ends when they are gone', async () => {
+    player.lingers = true;
+    await begin(60);
+    await pass(60 - BEDS_LEAVE.before - 2);
+    expect(stage.beds).toBe(1);
+    await pass(4);
+    expect([stage.level, stage.beds]).toEqual([1, 0]);
+    await pass(30);
+    expect([player.state, player.position]).toEqual(['playing', 60]);
+    await pass(BEDS_LEAVE.over - 30);
+    expect(player.state).toBe('finished');
+    await begin(60);
+    expect(stage.beds).toBe(1);
+  });
+
+  it('brings the beds back for ten minutes more', async () => {
+    player.lingers = true;
+    await begin(60);
+    await pass(58);
+    expect(stage.beds).toBe(0);
+    player.replace(ticking, 660);
+    expect(stage.beds).toBe(1);
+    await pass(100);
+    expect(player.state).toBe('playing');
+  });
+
   it('ends softly within ninety seconds, or takes it back', async () => {
     await begin();
     await pass(10);
     await player.endSoftly();
     expect(player.silentAt).toBeCloseTo(player.position + FADES.ending, 0);
-    expect(stage.level).toBe(0);
+    expect([stage.level, stage.music]).toEqual([0, 0]);
     await pass(30);
     await player.keepPlaying();
     expect(player.state).toBe('playing');
-    expect(stage.level).toBe(1);
+    expect([stage.level, stage.music]).toEqual([1, 1]);
     await player.endSoftly();
     await pass(FADES.ending + 1);
     expect(player.state).toBe('finished');
@@ -177,7 +205,7 @@ describe('the player', () => {
             await pass(seconds);
           }
           await pass(8);
-          if (player.state === 'playing') expect([stage.running, stage.level]).toEqual([true, 1]);
+          if (player.state === 'playing') expect([stage.running, stage.level, stage.music]).toEqual([true, 1, 1]);
           if (['idle', 'paused', 'finished'].includes(player.state)) expect(stage.running).toBe(false);
         },
       ),

@@ -96,3 +96,26 @@ export function noise(length: number, seed = 1): Float32Array {
     return state / 2 ** 31 - 1;
   });
 }
+
+/** Power in the octave bands around 63 Hz .. 8 kHz, in dB, by a bank of fourth-order band-passes. */
+export function bandLevels(samples: Float32Array, sampleRate: number): number[] {
+  return Array.from({ length: 8 }, (_, i) => {
+    const centre = 62.5 * 2 ** i;
+    const w = (2 * Math.PI * centre) / sampleRate;
+    // Two resonators in a row, an octave wide together: each a little wider than the pair.
+    const alpha = Math.sin(w) * Math.sinh(Math.LN2 * 0.78 * (w / Math.sin(w)));
+    let sum = 0;
+    const z = [0, 0, 0, 0];
+    for (const x of samples) {
+      let y = x;
+      for (const k of [0, 2]) {
+        const out = (alpha * y) / (1 + alpha) + (z[k] ?? 0);
+        z[k] = (2 * Math.cos(w) * out) / (1 + alpha) + (z[k + 1] ?? 0);
+        z[k + 1] = (-alpha * y - (1 - alpha) * out) / (1 + alpha);
+        y = out;
+      }
+      sum += y * y;
+    }
+    return 10 * Math.log10(sum / samples.length + 1e-20);
+  });
+}
