@@ -8,30 +8,31 @@ import random
 
 import numpy as np
 
+from labels import RARE
+
 BATCH = 32  # rows
 CHUNK = 40  # batches sorted by length together
 MAX_TOKENS = 64
 
 
-def epoch(sets: dict, seed: int, korean_share: float, brighter_cap: int, rare: list) -> list:
+def epoch(sets: dict, seed: int, o) -> list:
     """Batches of one pass: [[(set name, row index), ...]], pairs of a batch side by side.
 
-    `sets` = {"en": rows, "ko": rows, "brighter/xxx": rows, "checkins": rows}, a row =
-    (ids, target). English rows with a rare label always come with their translation.
+    `sets` = {"en": rows, "ko": rows, "brighter/xxx" and "xed/xx": rows, anything else: rows}, a
+    row = (ids, target); `o` says how many of them a pass takes (options.py). English rows with a
+    rare label always come, and with their translation.
     """
     rng = random.Random(seed)
     pairs, singles = [], []
-    for i, (_, target) in enumerate(sets.get("en", [])):
-        if rng.random() < korean_share or target[rare].any():
+    for i, (_, target) in enumerate(sets["en"]):
+        if target[RARE].any() or rng.random() < o.english * o.korean:
             pairs.append([("en", i), ("ko", i)])
-        else:
+        elif rng.random() < o.english:
             singles.append([("en", i)])
+    caps = {"en": 0, "ko": 0, "brighter": o.brighter, "xed": o.xed}
     for name, rows in sets.items():
-        if name.startswith("brighter/"):
-            order = rng.sample(range(len(rows)), min(len(rows), brighter_cap))
-            singles += [[(name, i)] for i in order]
-        elif name == "checkins":
-            singles += [[(name, i)] for i in range(len(rows))]
+        cap = caps.get(name.split("/")[0], len(rows))
+        singles += [[(name, i)] for i in rng.sample(range(len(rows)), min(len(rows), cap))]
     batches = _batches(pairs, BATCH // 2, sets, rng) + _batches(singles, BATCH, sets, rng)
     rng.shuffle(batches)
     return batches

@@ -1,6 +1,7 @@
 """The training sets as token ids, with the hashes of what was read."""
 
 import json
+import os
 
 import batches
 import data
@@ -9,7 +10,8 @@ import data
 def load_sets(o, tokenizer) -> dict:
     """{set: [(ids, target)]} for the options `o`; logs SHA-256 and rows of every set.
 
-    Sets: en, ko (the same rows), brighter/LANGUAGE, checkins (repeated `o.copies` times).
+    Sets: en, ko (the same rows), brighter/LANGUAGE, xed/LANGUAGE, checkins (each file of `o.checkins`
+    repeated `o.copies` times).
     """
 
     def encode(rows):
@@ -24,9 +26,14 @@ def load_sets(o, tokenizer) -> dict:
     paths["brighter"] = f"{o.data}/brighter/train"
     for language, rows in data.brighter(paths["brighter"]).items():
         sets[f"brighter/{language}"] = encode(rows)
-    if o.checkins:
-        paths["checkins"] = o.checkins
-        sets["checkins"] = encode(data.checkins(o.checkins)) * o.copies
+    if o.xed:
+        paths["xed"] = f"{o.data}/xed"
+        for language, rows in data.xed(paths["xed"]).items():
+            sets[f"xed/{language}"] = encode(rows)
+    for path in o.checkins:
+        name = os.path.basename(path)
+        paths[name] = path
+        sets[name] = encode(data.checkins(path)) * o.copies
     hashes = {name: data.digest(path) for name, path in paths.items()}
     print("data", json.dumps({"sha256": hashes, "rows": {n: len(r) for n, r in sets.items()}}), flush=True)
     return sets

