@@ -13,6 +13,7 @@ import { NowPlaying } from './NowPlaying';
 import { PathChart } from './PathChart';
 import { Stages } from './Stages';
 import { Why } from './Why';
+import { YourWords } from './YourWords';
 
 /** The whole journey: where on the path one is, what sounds, why, and what was read. */
 export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening: Evening }) {
@@ -52,6 +53,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
           <span class="f13 t2">{t('reading.tapWord')}</span>
         </div>
         <CorrectableReading reading={reading} />
+        <YourWords evening={evening} />
       </section>
       <section class="part">
         <h2 class="bold">{t('panel.volume')}</h2>

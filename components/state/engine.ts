@@ -69,9 +69,15 @@ export function createEngine(connector: Connector) {
     });
   }
 
+  /** Asks for something that changes nothing and that nobody waits for; undefined when it failed. */
+  async function look<N extends 'words'>(name: N, ask: AskOf<N>): Promise<AnswerOf<N> | undefined> {
+    const reply = await connector.ask(name, ask).catch(() => UNREACHABLE);
+    return reply.ok ? reply.answer : undefined;
+  }
+
   function keep(answer: AnswerOf<CallName>): void {
     if (answer && 'state' in answer) take(answer);
-    if (!answer || 'state' in answer) return;
+    if (!answer || !('evening' in answer)) return;
     planned.value = answer.evening;
     if ('reading' in answer) unclear.value = answer.evening ? null : answer.reading;
   }
@@ -84,6 +90,7 @@ export function createEngine(connector: Connector) {
     /** The reading in which nothing stands out, until something clearer is said. */
     unclear: unclear as ReadonlySignal<EmotionReading | null>,
     run,
+    look,
     /** Puts the last failure or the unclear reading aside; the words stay. */
     dismiss(): void {
       batch(() => {

@@ -1,4 +1,4 @@
-import { Failure } from '../values';
+import { type Emotion, Failure } from '../values';
 import { answer } from './answer';
 import type { ReaderHost } from './host';
 import { createReader, type EmotionReader, type ReadOptions } from './reader';
@@ -28,15 +28,14 @@ export class ReaderDesk {
   }
 
   read(id: number, text: string, onProgress: ReadOptions['onProgress'] | null) {
-    const controller = new AbortController();
-    this.readings.set(id, controller);
-    return answer(async () => {
-      const read = await this.opened().read(text, {
-        signal: controller.signal,
-        onProgress: onProgress ?? undefined,
-      });
+    return this.abortable(id, async (signal) => {
+      const read = await this.opened().read(text, { signal, onProgress: onProgress ?? undefined });
       return { read, state: this.state() };
-    }).finally(() => this.readings.delete(id));
+    });
+  }
+
+  explain(id: number, text: string, emotion: Emotion) {
+    return this.abortable(id, (signal) => this.opened().explain(text, emotion, { signal }));
   }
 
   abort(id: number): void {
@@ -49,6 +48,12 @@ export class ReaderDesk {
 
   close() {
     return answer(() => this.opened().close());
+  }
+
+  private abortable<T>(id: number, call: (signal: AbortSignal) => Promise<T>) {
+    const controller = new AbortController();
+    this.readings.set(id, controller);
+    return answer(() => call(controller.signal)).finally(() => this.readings.delete(id));
   }
 
   private opened(): EmotionReader {

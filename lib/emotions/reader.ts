@@ -1,12 +1,13 @@
-import { Failure, TEXT_LIMIT, type EmotionReading } from '../values';
+import { type Emotion, type EmotionReading, Failure, LABELS, TEXT_LIMIT } from '../values';
 import { measureBackends, startBackend, webgpuMissing } from './backend';
 import type { Backend, BackendChoice, ReaderHost } from './host';
 import { joinParts, type Part } from './join';
 import { byLabel, probabilities } from './labels';
 import { FILE_STEPS, loadFiles, MODEL_FILE, type ReaderFiles } from './load';
 import { openModel, type Model } from './model';
+import { type WordInfluence, wordInfluence } from './influence';
 import { toReading } from './reading';
-import { splitText } from './sentences';
+import { splitText, type Stretch } from './sentences';
 import { openSession, runtimeVersion } from './session';
 
 /** What was read, with the numbers behind it. */
@@ -33,6 +34,11 @@ export interface EmotionReader {
    * "text-no-words" (a script the model has never seen) or "reader-failed", and with the signal's reason when aborted.
    */
   read(text: string, options?: ReadOptions): Promise<Read>;
+  /**
+   * Which words spoke for `emotion`, by leaving them out; of a long text, in the part where it is felt most. Rejects as
+   * `read` does.
+   */
+  explain(text: string, emotion: Emotion, options?: Pick<ReadOptions, 'signal'>): Promise<WordInfluence[]>;
   /**
    * Times WASM against WebGPU and remembers the faster one for the next start; once, unless the model changes. Takes a
    * few seconds of processor and graphics card: call it when nothing plays. Rejects never.
@@ -111,23 +117,48 @@ class OnnxReader implements EmotionReader {
     if (unknown >= UNKNOWN_ILLEGIBLE) {
       throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
     }
-    const { scores, pooled } = joinParts(await this.parts(text, options));
+    const { scores, pooled } = joinParts(await this.parts(this.split(text), options));
     const legible = unknown < UNKNOWN_DOUBTFUL;
     return { reading: toReading(byLabel(scores), this.files.labels.thresholds, legible), pooled, unknown };
   }
 
-  private async parts(text: string, { signal, onProgress }: ReadOptions): Promise<Part[]> {
+  async explain(text: string, emotion: Emotion, { signal }: Pick<ReadOptions, 'signal'> = {}) {
+    const label = LABELS.indexOf(emotion);
+    const stretches = this.split(text);
+    const felt = (await this.parts(stretches, { signal })).map(({ scores }) => scores[label] ?? 0);
+    const most = stretches[felt.indexOf(Math.max(...felt))];
+    if (!most) return [];
+    const found = await wordInfluence(most.text, async (rest) => {
+      const [part] = await this.parts([{ text: rest }], { signal });
+      const score = part?.scores[label] ?? 0;
+      return Math.log(score / (1 - score));
+    });
+    return found.map(({ start, end, weight }) => ({ start: start + most.start, end: end + most.start, weight }));
+  }
+
+  /** The stretches that hold a token, and where in the text they start. */
+  private split(text: string): (Stretch & { start: number })[] {
+    let start = 0;
+    return splitText(text, (part) => this.files.tokenizer.encode(part).tokens)
+      .map((stretch) => {
+        start += stretch.text.length;
+        return { ...stretch, start: start - stretch.text.length };
+      })
+      .filter(({ tokens }) => tokens > 0);
+  }
+
+  /** A call to stop comes through between two stretches. */
+  private async parts(stretches: Pick<Stretch, 'text'>[], { signal, onProgress }: ReadOptions): Promise<Part[]> {
     const { tokenizer, labels } = this.files;
-    const stretches = splitText(text, (part) => tokenizer.encode(part).tokens).filter(({ tokens }) => tokens > 0);
     const parts: Part[] = [];
-    for (const stretch of stretches) {
+    for (const [i, stretch] of stretches.entries()) {
+      // A wasm run never gives way by itself; an abort could not arrive.
+      if (i > 0) await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
       const { ids, tokens } = tokenizer.encode(stretch.text);
       const { logits, pooled } = await this.model.run(ids);
       parts.push({ scores: probabilities(logits, labels.temperature), pooled, tokens });
       onProgress?.(parts.length, stretches.length);
-      // A wasm run never gives way by itself; an abort could not arrive.
-      if (parts.length < stretches.length) await new Promise((resolve) => setTimeout(resolve));
     }
     return parts;
   }

@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink';
-import { take } from './answer';
+import { type Answer, take } from './answer';
 import type { HostCalls, HostSettings, ReaderDesk, ReaderState } from './desk';
 import { readerFailed } from './failed';
 import type { ReaderHost } from './host';
@@ -61,6 +61,19 @@ export async function openRemote(
   let state: ReaderState = take(await Promise.race([desk.open(settings, Comlink.proxy(calls)), broken]));
   let last = 0;
 
+  /** Calls something of the desk that can be called off. */
+  async function abortable<T>(signal: AbortSignal | undefined, call: (id: number) => Promise<Answer<T>>): Promise<T> {
+    signal?.throwIfAborted();
+    const id = ++last;
+    const abort = () => void desk.abort(id);
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      return take(await Promise.race([call(id), broken]));
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
   return {
     get backend() {
       return state.backend;
@@ -69,19 +82,12 @@ export async function openRemote(
       return state.why;
     },
     async read(text, { signal, onProgress } = {}) {
-      signal?.throwIfAborted();
-      const id = ++last;
-      const abort = () => void desk.abort(id);
-      signal?.addEventListener('abort', abort, { once: true });
-      try {
-        const progress = onProgress ? Comlink.proxy(onProgress) : null;
-        const answered = take(await Promise.race([desk.read(id, text, progress), broken]));
-        state = answered.state;
-        return answered.read;
-      } finally {
-        signal?.removeEventListener('abort', abort);
-      }
+      const progress = onProgress ? Comlink.proxy(onProgress) : null;
+      const answered = await abortable(signal, (id) => desk.read(id, text, progress));
+      state = answered.state;
+      return answered.read;
     },
+    explain: (text, emotion, { signal } = {}) => abortable(signal, (id) => desk.explain(id, text, emotion)),
     measure: async () => take(await Promise.race([desk.measure(), broken])),
     async close() {
       await desk.close().catch(() => undefined);

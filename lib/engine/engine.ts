@@ -72,6 +72,7 @@ export class Engine {
     read: (ask) => this.#read(ask),
     choose: (ask) => this.#choose(ask),
     correct: (change) => this.#correct(change),
+    words: (ask) => this.#words(ask),
     aim: async ({ intention, minutes }) => {
       if (intention) await this.#replan({ kind: 'intention', intention }, 'turn');
       if (minutes) await this.#replan({ kind: 'length', minutes }, 'extend');
@@ -214,6 +215,13 @@ export class Engine {
     }
     await this.#replan({ kind: 'correction', reading, felt: feel(reading, evening.checkIn) }, 'turn');
     return { evening: this.#atHand() };
+  }
+
+  async #words({ emotion }: AskOf<'words'>): Promise<AnswerOf<'words'>> {
+    const { checkIn, reading } = this.#atHand();
+    if (reading.source === 'hand' || !checkIn.text) return { words: [] };
+    const reader = await this.parts.openReader();
+    return { words: await reader.explain(checkIn.text, emotion) };
   }
 
   async #begin(calm: boolean): Promise<Snapshot> {

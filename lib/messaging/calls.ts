@@ -1,3 +1,4 @@
+import type { WordInfluence } from '../emotions';
 import type { Affect, BedLevels, Emotion, EmotionReading, FailureCode, Intention } from '../values';
 import type { Evening, Snapshot } from './evening';
 
@@ -22,6 +23,8 @@ export interface EngineCalls {
   choose: { ask: Ask & ({ emotions: Emotion[] } | { point: Affect }); answer: { evening: Evening } };
   /** One tap puts the reading right; the plan follows at once, from where the music is. */
   correct: { ask: { takeOut?: Emotion; putIn?: Emotion }; answer: { evening: Evening } };
+  /** Which of the check-in's words spoke for a feeling that was read in them; none where it was chosen by hand. */
+  words: { ask: { emotion: Emotion }; answer: { words: WordInfluence[] } };
   /** Another intention or length for the evening at hand. */
   aim: { ask: { intention?: Intention; minutes?: number }; answer: { evening: Evening } };
   /** Plays the evening at hand. `calm` leaves the match stage out. */
@@ -46,6 +49,8 @@ export interface EngineCalls {
   /** The two questions afterwards, five points each; either may be left out. Later answers overwrite. */
   reflect: { ask: { evening: string; mood?: number; felt?: number; note?: string }; answer: null };
 }
+
+export type { WordInfluence };
 
 export type CallName = keyof EngineCalls;
 export type AskOf<N extends CallName> = EngineCalls[N]['ask'];

@@ -67,6 +67,13 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
       become({ evening: made });
       return { ok: true, answer: { evening: made } };
     },
+    words: () => {
+      const { text } = (snapshot.evening ?? evening()).checkIn;
+      const words = [...text.matchAll(/\p{L}{5,}/gu)].map(({ index, 0: word }, i) => {
+        return { start: index, end: index + word.length, weight: 2 / (i + 1) };
+      });
+      return { ok: true, answer: { words } };
+    },
     begin: () => ({ ok: true, answer: become({ state: 'playing', position: 0, item: 0 }) }),
     pause: () => ({ ok: true, answer: become({ state: 'paused' }) }),
     resume: () => ({ ok: true, answer: become({ state: 'playing' }) }),

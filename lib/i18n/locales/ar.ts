@@ -310,6 +310,7 @@ export const ar: Messages = {
   'panel.now': 'الآن {time}',
   'panel.nowUntil': 'الآن، حتى {time}',
   'panel.reading': 'ما قُرئ',
+  'panel.words': 'في كلماتك',
   'panel.why': 'لماذا هذه الموسيقى',
   'panel.allNine': 'التسعة كلها',
   'panel.fourMain': 'الأربعة الرئيسية',

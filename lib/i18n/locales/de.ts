@@ -254,6 +254,7 @@ export const de: Messages = {
   'panel.now': 'jetzt {time}',
   'panel.nowUntil': 'Jetzt, bis {time}',
   'panel.reading': 'Was gelesen wurde',
+  'panel.words': 'In deinen Worten',
   'panel.why': 'Warum diese Musik',
   'panel.allNine': 'Alle neun',
   'panel.fourMain': 'Die vier wichtigsten',

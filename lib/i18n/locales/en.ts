@@ -253,6 +253,7 @@ export const en = {
   'panel.now': 'now {time}',
   'panel.nowUntil': 'Now, until {time}',
   'panel.reading': 'What was read',
+  'panel.words': 'In your words',
   'panel.why': 'Why this music',
   'panel.allNine': 'All nine',
   'panel.fourMain': 'The main four',

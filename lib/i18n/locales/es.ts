@@ -268,6 +268,7 @@ export const es: Messages = {
   'panel.now': 'ahora {time}',
   'panel.nowUntil': 'Ahora, hasta las {time}',
   'panel.reading': 'Lo que se leyó',
+  'panel.words': 'En tus palabras',
   'panel.why': 'Por qué esta música',
   'panel.allNine': 'Los nueve',
   'panel.fourMain': 'Los cuatro principales',

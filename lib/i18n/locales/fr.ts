@@ -266,6 +266,7 @@ export const fr: Messages = {
   'panel.now': 'maintenant {time}',
   'panel.nowUntil': 'Maintenant, jusqu’à {time}',
   'panel.reading': 'Ce qui a été lu',
+  'panel.words': 'Dans vos mots',
   'panel.why': 'Pourquoi cette musique',
   'panel.allNine': 'Les neuf',
   'panel.fourMain': 'Les quatre principaux',

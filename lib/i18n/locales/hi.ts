@@ -247,6 +247,7 @@ export const hi: Messages = {
   'panel.now': 'अब {time}',
   'panel.nowUntil': 'अब, {time} तक',
   'panel.reading': 'क्या पढ़ा गया',
+  'panel.words': 'आपके शब्दों में',
   'panel.why': 'यही संगीत क्यों',
   'panel.allNine': 'सभी नौ',
   'panel.fourMain': 'मुख्य चार',

@@ -248,6 +248,7 @@ export const ja: Messages = {
   'panel.now': 'いま {time}',
   'panel.nowUntil': 'いま、{time}まで',
   'panel.reading': '読み取ったこと',
+  'panel.words': 'あなたの言葉では',
   'panel.why': 'なぜこの音楽か',
   'panel.allNine': '九つすべて',
   'panel.fourMain': '主な四つ',

@@ -249,6 +249,7 @@ export const ko: Messages = {
   'panel.now': '지금 {time}',
   'panel.nowUntil': '지금, {time}까지',
   'panel.reading': '읽은 것',
+  'panel.words': '당신의 말에서',
   'panel.why': '왜 이 음악인가',
   'panel.allNine': '아홉 가지 모두',
   'panel.fourMain': '주요 네 가지',

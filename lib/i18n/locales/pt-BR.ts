@@ -263,6 +263,7 @@ export const pt: Messages = {
   'panel.now': 'agora {time}',
   'panel.nowUntil': 'Agora, até {time}',
   'panel.reading': 'O que foi lido',
+  'panel.words': 'Nas suas palavras',
   'panel.why': 'Por que esta música',
   'panel.allNine': 'Todos os nove',
   'panel.fourMain': 'Os quatro principais',

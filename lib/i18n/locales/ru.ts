@@ -285,6 +285,7 @@ export const ru: Messages = {
   'panel.now': 'сейчас {time}',
   'panel.nowUntil': 'Сейчас, до {time}',
   'panel.reading': 'Что прочитано',
+  'panel.words': 'В ваших словах',
   'panel.why': 'Почему эта музыка',
   'panel.allNine': 'Все девять',
   'panel.fourMain': 'Главные четыре',

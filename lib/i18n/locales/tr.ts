@@ -248,6 +248,7 @@ export const tr: Messages = {
   'panel.now': 'şimdi {time}',
   'panel.nowUntil': 'Şimdi, {time} saatine dek',
   'panel.reading': 'Okunan',
+  'panel.words': 'Senin sözlerinde',
   'panel.why': 'Neden bu müzik',
   'panel.allNine': 'Dokuzu birden',
   'panel.fourMain': 'Başlıca dördü',

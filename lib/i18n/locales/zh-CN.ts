@@ -247,6 +247,7 @@ export const zh: Messages = {
   'panel.now': '现在 {time}',
   'panel.nowUntil': '现在，到 {time}',
   'panel.reading': '读到了什么',
+  'panel.words': '在你的话里',
   'panel.why': '为什么是这段音乐',
   'panel.allNine': '全部九项',
   'panel.fourMain': '主要四项',

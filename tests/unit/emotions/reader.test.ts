@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost } from '../../../lib/emotions/node';
 import { createReader, type EmotionReader } from '../../../lib/emotions/reader';
 import { readTsv, type TsvReading } from '../../../lib/emotions/tsv';
-import { Failure, LABELS, TEXT_LIMIT } from '../../../lib/values';
+import { type Emotion, Failure, LABELS, TEXT_LIMIT } from '../../../lib/values';
 
 /** All tests here read with the model that ships. */
 let reader: EmotionReader;
@@ -78,6 +78,22 @@ describe('the reader', () => {
     const emotions = (await reader.read(DIARY)).reading.emotions.map(({ emotion }) => emotion);
     expect(emotions.some((emotion) => emotion === 'sadness' || emotion === 'grief')).toBe(true);
     expect(emotions.length).toBeLessThanOrEqual(4);
+  });
+
+  it('shows which words spoke for a feeling, in a long text too', { timeout: 120_000 }, async () => {
+    const strongest = async (text: string, emotion: Emotion) => {
+      const words = await reader.explain(text, emotion);
+      const [first] = words.sort((a, b) => b.weight - a.weight);
+      return text.slice(first?.start, first?.end);
+    };
+    const said = 'So proud of my girl tonight, but I am a little ashamed of what I said to her';
+    expect(await strongest(said, 'pride')).toBe('proud');
+    expect(await strongest(said, 'embarrassment')).toBe('ashamed');
+    expect(DIARY.indexOf('ashamed')).toBe(-1);
+    expect(await strongest(`${DIARY} ${said}.`, 'pride')).toBe('proud');
+    await expect(reader.explain(said, 'pride', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
   });
 
   it('stops when it is called off', async () => {

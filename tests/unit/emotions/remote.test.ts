@@ -44,6 +44,10 @@ describe('a reader behind messages', () => {
     expect(pooled).toHaveLength(384);
   });
 
+  it('explains a reading', async () => {
+    expect(await reader.explain('not so sad', 'sadness')).toMatchObject([{ start: 0, end: 3 }, {}, { end: 10 }]);
+  });
+
   it('gives failures as they were thrown', async () => {
     await expect(reader.read('')).rejects.toSatisfy((error) => error instanceof Failure && error.code === 'text-empty');
   });
