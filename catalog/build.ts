@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { affectOf } from '../lib/graph';
 import type { Piece } from '../lib/values';
@@ -10,7 +11,8 @@ import { toMidi } from './composer/smf';
 import { profileOf } from './measure/profile';
 import { readPlayed } from './measure/read';
 import { joinsOf } from './measure/joins';
-import { estimatedLoudness } from './measure/estimate';
+import { loudnessOf } from './measure/estimate';
+import type { EnergyTable } from './measure/notes';
 import { sources, type Source } from './sources';
 
 /** Raised when the shape of catalogue.json changes. */
@@ -26,38 +28,36 @@ export interface Catalogue {
 export interface Built {
   piece: Piece;
   midi: Uint8Array;
-  /** Of the MIDI file: the key of its facts in loudness.json. */
+  /** Of the MIDI file. */
   digest: string;
-  /** False when the loudness is only estimated. */
-  measured: boolean;
 }
 
-/** Integrated loudness in LUFS by digest of the MIDI file; written by `catalog measure`. */
-export type LoudnessFacts = Record<string, { id: string; lufs: number }>;
+/** Energy of single notes in the shipped bank; written by `catalog measure`. */
+export const NOTES_FILE = join(dirname(fileURLToPath(import.meta.url)), 'measure', 'notes.json');
 
-export const LOUDNESS_FILE = join(dirname(fileURLToPath(import.meta.url)), 'loudness.json');
-
-export async function loudnessFacts(): Promise<LoudnessFacts> {
-  return JSON.parse(await readFile(LOUDNESS_FILE, 'utf8')) as LoudnessFacts;
-}
+const noteEnergies = (): EnergyTable => JSON.parse(readFileSync(NOTES_FILE, 'utf8')) as EnergyTable;
 
 export const digestOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
-/** One piece: written, performed, measured. */
-export function makePiece(source: Source, facts: LoudnessFacts): Built {
+/** One piece: written and performed. */
+export function midiOf(source: Source) {
   const score = source.score();
   const performance = perform(score, source.id);
-  const midi = toMidi(score, performance);
+  return { score, performance, midi: toMidi(score, performance) };
+}
+
+/** One piece: written, performed, measured. */
+function makePiece(source: Source, notes: EnergyTable): Built {
+  const { score, performance, midi } = midiOf(source);
   const played = readPlayed(midi);
   const tonic = chroma(score.key.tonic);
   const music = profileOf(played, tonic);
   const { gems, affect } = affectOf(music);
-  const digest = digestOf(midi);
-  const loudness = facts[digest]?.lufs;
   const rounded = <T extends object>(values: T): T =>
     Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, Number((value as number).toFixed(4))]),
+      // Adding zero makes -0 plain: JSON does not know it.
+      Object.entries(values).map(([name, value]) => [name, Number((value as number).toFixed(4)) + 0]),
     ) as T;
   const piece: Piece = {
     id: source.id,
@@ -74,15 +74,15 @@ export function makePiece(source: Source, facts: LoudnessFacts): Built {
     music,
     gems: rounded(gems),
     affect: rounded(affect),
-    loudness: loudness ?? estimatedLoudness(played),
+    loudness: loudnessOf(played, notes),
     joins: joinsOf(midi, performance.joins, played.duration),
   };
-  return { piece, midi, digest, measured: loudness !== undefined };
+  return { piece, midi, digest: digestOf(midi) };
 }
 
-export async function makeCatalogue(): Promise<Built[]> {
-  const facts = await loudnessFacts();
-  return sources().map((source) => makePiece(source, facts));
+export function makeCatalogue(): Built[] {
+  const notes = noteEnergies();
+  return sources().map((source) => makePiece(source, notes));
 }
 
 async function writeIfChanged(file: string, data: Uint8Array | string): Promise<boolean> {
@@ -93,14 +93,23 @@ async function writeIfChanged(file: string, data: Uint8Array | string): Promise<
   return true;
 }
 
-/**
- * Writes catalogue.json and midi/*.mid below `folder`. It takes a second or two, so nothing is cached but the files
- * themselves: what has not changed is not touched, what is no longer in the catalogue is removed.
- */
-export async function buildCatalogue(folder: string): Promise<{ pieces: number; written: number; hash: string }> {
-  const built = await makeCatalogue();
-  for (const { piece, measured } of built)
-    if (!measured) console.error(`${piece.id}: loudness estimated; run \`npm run -s catalog -- measure\``);
+const HERE = dirname(fileURLToPath(import.meta.url));
+/** What a catalogue depends on: the composer, the works, the graph that measures them. */
+const INGREDIENTS = [HERE, join(HERE, '../lib/graph'), join(HERE, '../lib/values'), join(HERE, '../package-lock.json')];
+
+/** Of all files that a catalogue is made from. */
+async function stampOf(): Promise<string> {
+  const hash = createHash('sha256').update(String(VERSION));
+  for (const place of INGREDIENTS) {
+    const names = place.endsWith('.json') ? [''] : (await readdir(place, { recursive: true })).sort();
+    for (const name of names)
+      if (name === '' || extname(name)) hash.update(name).update(await readFile(join(place, name)));
+  }
+  return hash.digest('hex');
+}
+
+/** Writes catalogue.json and midi/*.mid below `folder`; what has not changed is not touched, what is gone is removed. */
+export async function writeCatalogue(built: Built[], folder: string): Promise<{ written: number; hash: string }> {
   await mkdir(join(folder, 'midi'), { recursive: true });
   let written = 0;
   for (const { piece, midi } of built) if (await writeIfChanged(join(folder, piece.midi), midi)) written++;
@@ -110,5 +119,24 @@ export async function buildCatalogue(folder: string): Promise<{ pieces: number; 
   const hash = digestOf(JSON.stringify([VERSION, pieces, built.map(({ digest }) => digest)]));
   const catalogue: Catalogue = { version: VERSION, hash, pieces };
   if (await writeIfChanged(join(folder, 'catalogue.json'), JSON.stringify(catalogue))) written++;
-  return { pieces: pieces.length, written, hash };
+  return { written, hash };
+}
+
+/**
+ * The catalogue below `folder`, made anew when anything that it is made from has changed since the stamp in
+ * `stampFile` was written.
+ */
+export async function buildCatalogue(
+  folder: string,
+  stampFile = '.cache/catalogue.stamp',
+): Promise<{ pieces: number; written: number }> {
+  const stamp = await stampOf();
+  const standing = await readFile(join(folder, 'catalogue.json'), 'utf8').catch(() => undefined);
+  if (standing && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp + digestOf(standing))
+    return { pieces: (JSON.parse(standing) as Catalogue).pieces.length, written: 0 };
+  const built = makeCatalogue();
+  const { written } = await writeCatalogue(built, folder);
+  await mkdir(dirname(stampFile), { recursive: true });
+  await writeFile(stampFile, stamp + digestOf(await readFile(join(folder, 'catalogue.json'), 'utf8')));
+  return { pieces: built.length, written };
 }

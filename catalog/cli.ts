@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { buildCatalogue, LOUDNESS_FILE, makeCatalogue, type LoudnessFacts } from './build';
-import { integratedLoudness } from './measure/loudness';
-import { RATE, renderer } from './measure/render';
+import { buildCatalogue, makeCatalogue, NOTES_FILE } from './build';
+import { measureNotes } from './measure/notes';
+import { renderer } from './measure/render';
 import { readWork } from './works/read';
 import { writeSheet } from './sheet';
 import { WORKS } from './works/works';
@@ -9,33 +9,19 @@ import { WORKS } from './works/works';
 const USAGE = `Usage: npm run -s catalog -- build | works | measure | sheet
   build    write public/catalog
   works    print the plain melody of each public-domain work, one JSON a line
-  measure  render what has no loudness yet and note it in catalog/loudness.json
+  measure  render single notes of every instrument of the sound bank: what loudness is worked out from
   sheet    write out/catalog/index.html: piano roll, chords and figures of every piece`;
 
 async function measure(): Promise<void> {
-  const built = await makeCatalogue();
-  const facts: LoudnessFacts = {};
-  const save = async () => {
-    const sorted = Object.fromEntries(Object.entries(facts).sort(([, a], [, b]) => (a.id < b.id ? -1 : 1)));
-    await writeFile(LOUDNESS_FILE, `${JSON.stringify(sorted, null, 2)}\n`);
-  };
-  for (const { piece, digest, measured } of built) if (measured) facts[digest] = { id: piece.id, lufs: piece.loudness };
-  const missing = built.filter(({ measured }) => !measured);
-  if (missing.length) {
-    const render = await renderer('public/sound/bank.sf3');
-    for (const { piece, midi, digest } of missing) {
-      const lufs = Number(integratedLoudness(render(midi), RATE).toFixed(2));
-      facts[digest] = { id: piece.id, lufs };
-      console.error(`${piece.id}: ${lufs} LUFS (estimated ${piece.loudness})`);
-      await save();
-    }
-  }
-  await save();
+  const table = measureNotes(await renderer('public/sound/bank.sf3'));
+  const lines = Object.entries(table).map(([patch, energy]) => `  ${JSON.stringify(patch)}: ${JSON.stringify(energy)}`);
+  await writeFile(NOTES_FILE, `{\n${lines.join(',\n')}\n}\n`);
+  console.error(`${lines.length} instruments measured, written to ${NOTES_FILE}`);
 }
 
 function printWorks(): void {
-  for (const { id, composer, year, free } of WORKS) {
-    const { title, theme } = readWork(id);
+  for (const { id, title, composer, year, free } of WORKS) {
+    const { theme } = readWork(id);
     console.log(
       JSON.stringify({ title, composer, year, free, melody: theme.melody.map((note) => [note.pitch, note.length]) }),
     );
@@ -46,7 +32,7 @@ async function main(command: string | undefined): Promise<void> {
   if (command === 'build') console.error(JSON.stringify(await buildCatalogue('public/catalog')));
   else if (command === 'works') printWorks();
   else if (command === 'measure') await measure();
-  else if (command === 'sheet') console.error(await writeSheet(await makeCatalogue(), 'out/catalog'));
+  else if (command === 'sheet') console.error(await writeSheet(makeCatalogue(), 'out/catalog'));
   else {
     console.error(USAGE);
     process.exitCode = 2;

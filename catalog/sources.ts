@@ -3,7 +3,6 @@ import { formOf } from './composer/form';
 import { INSTRUMENTS, paletteOf, type PaletteName } from './composer/palettes';
 import type { Score } from './composer/score';
 import { PROGRAMME } from './programme';
-import { readWork } from './works/read';
 import { setWork } from './works/setting';
 import { WORKS } from './works/works';
 
@@ -41,12 +40,12 @@ const own = (): Source[] =>
 const arranged = (): Source[] =>
   WORKS.map((work) => ({
     id: work.id,
-    title: readWork(work.id).title,
+    title: work.title,
     composer: work.composer,
     year: work.year,
     licence: 'Melody: public domain. Arrangement: MIT',
     free: work.free,
-    form: `${work.verses} verses and coda`,
+    form: `${work.verses} ${work.verses === 1 ? 'verse' : 'verses'} and coda`,
     palette: familiesOf(work.palette),
     score: () => setWork(work),
   }));

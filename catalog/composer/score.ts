@@ -10,7 +10,7 @@ export interface Key {
   mode: Mode;
 }
 
-export type MeterName = '4/4' | '3/4' | '6/8' | '2/4' | '9/8' | '12/8' | '2/2';
+export type MeterName = '4/4' | '3/4' | '6/8' | '2/4' | '9/8' | '12/8' | '2/2' | '3/8' | '6/4';
 
 export interface Meter {
   name: MeterName;
@@ -25,6 +25,8 @@ export const METERS: Record<MeterName, Meter> = {
   '2/2': { name: '2/2', bar: 4, beat: 1 },
   '3/4': { name: '3/4', bar: 3, beat: 1 },
   '2/4': { name: '2/4', bar: 2, beat: 1 },
+  '3/8': { name: '3/8', bar: 1.5, beat: 1.5 },
+  '6/4': { name: '6/4', bar: 6, beat: 3 },
   '6/8': { name: '6/8', bar: 3, beat: 1.5 },
   '9/8': { name: '9/8', bar: 4.5, beat: 1.5 },
   '12/8': { name: '12/8', bar: 6, beat: 1.5 },

@@ -134,7 +134,7 @@ export const textureOf = (name: TextureName): Texture => TEXTURES[name];
 /** Tokens for one bar; metres without patterns of their own are made of whole beats of a sister metre. */
 function tokens(texture: Texture, meter: Meter, bar: number): string[] {
   const choose = (list: string[]) => (list[bar % list.length] ?? '0').split(' ');
-  if (meter.name === '3/4') return choose(texture.three);
+  if (meter.name === '3/4' || meter.name === '3/8') return choose(texture.three);
   if (meter.name === '6/8') return choose(texture.six);
   if (meter.name === '12/8') return [...choose(texture.six), ...choose(texture.six)];
   if (meter.name === '9/8') {

@@ -42,11 +42,18 @@ function filter(samples: Float32Array, { b, a }: Biquad): Float32Array {
 const OFFSET = -0.691;
 const lufs = (power: number): number => OFFSET + 10 * Math.log10(power);
 
+const weigh = (channels: Float32Array[], rate: number): Float32Array[] =>
+  channels.map((channel) => filter(filter(channel, shelf(rate)), highPass(rate)));
+
+/** Sum of the squares of all K-weighted samples of all channels, over the sampling rate: power times seconds. */
+export const kWeightedEnergy = (channels: Float32Array[], rate: number): number =>
+  weigh(channels, rate).reduce((all, channel) => channel.reduce((sum, x) => sum + x * x, all), 0) / rate;
+
 /** Mean squares of the K-weighted blocks, channels added. */
 function blocks(channels: Float32Array[], rate: number): number[] {
   const length = Math.round(0.4 * rate);
   const hop = Math.round(0.1 * rate);
-  const weighted = channels.map((channel) => filter(filter(channel, shelf(rate)), highPass(rate)));
+  const weighted = weigh(channels, rate);
   // Sums of hops first: each block is four of them.
   const count = Math.max(0, Math.floor(((channels[0]?.length ?? 0) - length) / hop) + 1);
   const sums = new Array<number>(count + 3).fill(0);

@@ -1,6 +1,7 @@
 import { BasicMIDI } from 'spessasynth_core';
 import { parseScore, type ScoreNote } from '../../lib/sound/score';
 import type { Bpm, Seconds } from '../../lib/values';
+import { METERS, type MeterName } from '../composer/score';
 
 /** A piece as the player will read it, with what the measurements need besides. */
 export interface Played {
@@ -8,6 +9,8 @@ export interface Played {
   duration: Seconds;
   /** Bank and program by channel. */
   patches: Map<number, { bank: number; program: number }>;
+  /** Controller 7 by channel. */
+  volumes: Map<number, number>;
   /** Channels whose notes a pedal holds. */
   pedalled: Set<number>;
   /** Median felt tempo of the tempo map, weighted by time: dotted quarters in compound time. */
@@ -19,7 +22,7 @@ const TIME_SIGNATURE = 0x58;
 function feltBeat(midi: BasicMIDI): number {
   const event = midi.tracks[0]?.events.find((message) => message.statusByte === TIME_SIGNATURE);
   const [numerator = 4, power = 2] = event?.data ?? [];
-  return power === 3 && numerator % 3 === 0 ? 1.5 : 1;
+  return METERS[`${numerator}/${2 ** power}` as MeterName].beat;
 }
 
 function medianTempo(midi: BasicMIDI, duration: Seconds): Bpm {
@@ -47,6 +50,9 @@ export function readPlayed(bytes: Uint8Array): Played {
     notes: score.notes,
     duration: score.duration,
     patches: new Map(score.programs.map(({ channel, bank, program }) => [channel, { bank, program }])),
+    volumes: new Map(
+      score.controls.filter(({ controller }) => controller === 7).map(({ channel, value }) => [channel, value]),
+    ),
     pedalled: new Set(
       score.controls.filter(({ controller, value }) => controller === 64 && value >= 64).map(({ channel }) => channel),
     ),

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import abcjs from 'abcjs';
 import { namedChord } from '../composer/harmony';
 import {
@@ -14,10 +11,10 @@ import {
   type Phrase,
   type Theme,
 } from '../composer/score';
+import { abcOf } from './works';
 
 /** A work as transcribed: melody and chords. A line of the ABC text is a phrase. */
 export interface Transcription {
-  title: string;
   key: Key;
   meter: Meter;
   /** Times from the first full bar; an upbeat lies before zero. */
@@ -27,8 +24,6 @@ export interface Transcription {
   /** Bars as written, in quarter notes: for the test that they add up. */
   bars: number[];
 }
-
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'abc');
 
 const MODE_NAMES: Record<string, Mode> = {
   '': 'major',
@@ -119,7 +114,6 @@ export function transcriptionOf(abc: string): Transcription {
     closes: i % 2 === 1 || i === lines.length - 1,
   }));
   return {
-    title: tune.metaText.title ?? '',
     key,
     meter,
     theme: { length, melody, harmony, phrases },
@@ -128,4 +122,4 @@ export function transcriptionOf(abc: string): Transcription {
   };
 }
 
-export const readWork = (id: string): Transcription => transcriptionOf(readFileSync(join(FOLDER, `${id}.abc`), 'utf8'));
+export const readWork = (id: string): Transcription => transcriptionOf(abcOf(id));

@@ -2,8 +2,8 @@ import { arrange, type Setting } from '../composer/arrange';
 import { codaOf } from '../composer/compose';
 import { chordOf, chroma, progression } from '../composer/harmony';
 import { random } from '../composer/random';
-import type { Score } from '../composer/score';
-import { readWork } from './read';
+import { METERS, type Score, type Theme } from '../composer/score';
+import { readWork, type Transcription } from './read';
 import type { Work } from './works';
 
 /** How each verse is set; the first is plain, the middle fullest, the last lets go. */
@@ -15,16 +15,35 @@ const VERSES: Omit<Setting, 'theme'>[] = [
 ];
 const LAST: Omit<Setting, 'theme'> = { texture: 0, db: -2, pad: true };
 
+function stretched(theme: Theme, by: number): Theme {
+  const longer = <T extends { at: number; length: number }>(spans: T[]) =>
+    spans.map((span) => ({ ...span, at: span.at * by, length: span.length * by }));
+  return {
+    length: theme.length * by,
+    melody: longer(theme.melody),
+    harmony: longer(theme.harmony),
+    phrases: longer(theme.phrases),
+  };
+}
+
+/** The transcription in the metre that it is set in. */
+function asSet(work: Work): Pick<Transcription, 'key' | 'meter' | 'theme' | 'upbeat'> {
+  const { key, meter, theme, upbeat } = readWork(work.id);
+  if (!work.as) return { key, meter, theme, upbeat };
+  const { stretch } = work.as;
+  return { key, meter: METERS[work.as.meter], theme: stretched(theme, stretch), upbeat: upbeat * stretch };
+}
+
 /** A public-domain melody arranged: introduction, verses in changing dress, coda. The melody stays as it is. */
 export function setWork(work: Work): Score {
-  const { title, key, meter, theme, upbeat } = readWork(work.id);
+  const { key, meter, theme, upbeat } = asSet(work);
   const minor = key.mode === 'minor' || key.mode === 'dorian';
   const rest: [string, string] = minor ? ['iv/1', 'i'] : ['IV/1', 'I'];
   const plain = Array.from({ length: work.verses - 1 }, (_, i) => VERSES[i % VERSES.length] ?? LAST);
   const low = Math.min(...theme.melody.map((note) => note.pitch));
   return arrange(
     {
-      title,
+      title: work.title,
       key,
       meter,
       tempo: work.tempo,
@@ -41,7 +60,7 @@ export function setWork(work: Work): Score {
         low,
       ),
       last: { at: 0, length: 2 * meter.bar, chord: chordOf(rest[1], key) },
-      level: work.level ?? 0,
+      level: work.level,
     },
     random(work.id),
   );

@@ -1,12 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { METERS, type MeterName } from '../composer/score';
+import { PALETTES, type PaletteName } from '../composer/palettes';
+import { TEXTURES, type TextureName } from '../composer/textures';
 import type { Bpm } from '../../lib/values';
-import type { PaletteName } from '../composer/palettes';
-import type { TextureName } from '../composer/textures';
 
-/** A public-domain work and how the project sets it. The melody and its chords are in abc/<id>.abc. */
+/** A public-domain work and how the project sets it: what the head of abc/<id>.abc says. */
 export interface Work {
   id: string;
+  title: string;
   composer: string;
   year: number;
+  /** Why it is free. */
   free: string;
   /** Felt beats a minute. */
   tempo: Bpm;
@@ -14,221 +20,56 @@ export interface Work {
   textures: [TextureName, TextureName];
   /** Times that the melody is stated. */
   verses: number;
-  level?: number;
+  /** Decibels against the usual touch. */
+  level: number;
+  /** Set in another metre, every length times `stretch`: a slow 3/8 is felt as 3/4. */
+  as?: { meter: MeterName; stretch: number };
 }
 
-const old = (country: string, year: number) => `traditional, ${country}; printed ${year}, author unknown`;
-const died = (year: number) => `composer died ${year}`;
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'abc');
 
-export const WORKS: Work[] = [
-  {
-    id: 'greensleeves',
-    composer: 'Traditional (England)',
-    year: 1580,
-    free: old('England', 1580),
-    tempo: 50,
-    palette: 'solo guitar',
-    textures: ['arpeggio', 'barcarolle'],
-    verses: 3,
-  },
-  {
-    id: 'auld-lang-syne',
-    composer: 'Traditional (Scotland)',
-    year: 1799,
-    free: old('Scotland', 1799),
-    tempo: 72,
-    palette: 'piano and cello',
-    textures: ['broken tenths', 'arpeggio'],
-    verses: 3,
-  },
-  {
-    id: 'ar-hyd-y-nos',
-    composer: 'Traditional (Wales)',
-    year: 1784,
-    free: old('Wales', 1784),
-    tempo: 66,
-    palette: 'harp and choir',
-    textures: ['harp rolls', 'arpeggio'],
-    verses: 3,
-    level: -1,
-  },
-  {
-    id: 'au-clair-de-la-lune',
-    composer: 'Traditional (France)',
-    year: 1780,
-    free: old('France', 1780),
-    tempo: 76,
-    palette: 'music box',
-    textures: ['rocking', 'arpeggio'],
-    verses: 3,
-    level: -2,
-  },
-  {
-    id: 'ah-vous-dirai-je-maman',
-    composer: 'Traditional (France)',
-    year: 1761,
-    free: old('France', 1761),
-    tempo: 84,
-    palette: 'celesta and piano',
-    textures: ['alberti', 'arpeggio'],
-    verses: 4,
-    level: -2,
-  },
-  {
-    id: 'amazing-grace',
-    composer: 'Traditional (United States)',
-    year: 1829,
-    free: old('United States', 1829),
-    tempo: 69,
-    palette: 'cello and piano',
-    textures: ['slow steps', 'arpeggio'],
-    verses: 4,
-  },
-  {
-    id: 'stille-nacht',
-    composer: 'Franz Xaver Gruber',
-    year: 1818,
-    free: died(1863),
-    tempo: 46,
-    palette: 'guitar and cello',
-    textures: ['arpeggio', 'barcarolle'],
-    verses: 3,
-    level: -2,
-  },
-  {
-    id: 'sakura',
-    composer: 'Traditional (Japan)',
-    year: 1888,
-    free: old('Japan', 1888),
-    tempo: 63,
-    palette: 'flute and harp',
-    textures: ['bells', 'harp rolls'],
-    verses: 3,
-  },
-  {
-    id: 'largo-from-the-new-world',
-    composer: 'Antonín Dvořák',
-    year: 1893,
-    free: died(1904),
-    tempo: 54,
-    palette: 'oboe, piano and strings',
-    textures: ['slow steps', 'arpeggio'],
-    verses: 2,
-  },
-  {
-    id: 'hymn-to-joy',
-    composer: 'Ludwig van Beethoven',
-    year: 1824,
-    free: died(1827),
-    tempo: 108,
-    palette: 'guitar and clarinet',
-    textures: ['alberti', 'arpeggio'],
-    verses: 4,
-    level: 1,
-  },
-  {
-    id: 'canon-in-d',
-    composer: 'Johann Pachelbel',
-    year: 1690,
-    free: died(1706),
-    tempo: 96,
-    palette: 'piano and strings',
-    textures: ['arpeggio', 'rolling arpeggio'],
-    verses: 3,
-  },
-  {
-    id: 'wiegenlied',
-    composer: 'Johannes Brahms',
-    year: 1868,
-    free: died(1897),
-    tempo: 66,
-    palette: 'felt piano',
-    textures: ['rocking', 'broken tenths'],
-    verses: 3,
-    level: -2,
-  },
-  {
-    id: 'staendchen',
-    composer: 'Franz Schubert',
-    year: 1828,
-    free: died(1828),
-    tempo: 76,
-    palette: 'clarinet and piano',
-    textures: ['waltz', 'broken tenths'],
-    verses: 3,
-  },
-  {
-    id: 'der-lindenbaum',
-    composer: 'Franz Schubert',
-    year: 1827,
-    free: died(1828),
-    tempo: 63,
-    palette: 'piano and strings',
-    textures: ['broken tenths', 'rolling arpeggio'],
-    verses: 3,
-  },
-  {
-    id: 'des-baches-wiegenlied',
-    composer: 'Franz Schubert',
-    year: 1823,
-    free: died(1828),
-    tempo: 72,
-    palette: 'piano and warm pad',
-    textures: ['rocking', 'arpeggio'],
-    verses: 2,
-    level: -2,
-  },
-  {
-    id: 'heidenroeslein',
-    composer: 'Franz Schubert',
-    year: 1815,
-    free: died(1828),
-    tempo: 69,
-    palette: 'guitar and flute',
-    textures: ['alberti', 'arpeggio'],
-    verses: 5,
-  },
-  {
-    id: 'die-lotosblume',
-    composer: 'Robert Schumann',
-    year: 1840,
-    free: died(1856),
-    tempo: 60,
-    palette: 'piano and cello',
-    textures: ['slow steps', 'broken tenths'],
-    verses: 2,
-    level: -1,
-  },
-  {
-    id: 'aloha-oe',
-    composer: 'Queen Liliʻuokalani',
-    year: 1878,
-    free: died(1917),
-    tempo: 69,
-    palette: 'vibraphone trio',
-    textures: ['rocking', 'arpeggio'],
-    verses: 5,
-  },
-  {
-    id: 'ave-maria',
-    composer: 'Franz Schubert',
-    year: 1825,
-    free: died(1828),
-    tempo: 46,
-    palette: 'harp and choir',
-    textures: ['arpeggio', 'rolling arpeggio'],
-    verses: 2,
-    level: -3,
-  },
-  {
-    id: 'apres-un-reve',
-    composer: 'Gabriel Fauré',
-    year: 1877,
-    free: died(1924),
-    tempo: 58,
-    palette: 'cello and piano',
-    textures: ['slow steps', 'arpeggio'],
-    verses: 1,
-    level: -2,
-  },
-];
+export const abcOf = (id: string): string => readFileSync(join(FOLDER, `${id}.abc`), 'utf8');
+
+function known<K extends string>(name: string | undefined, names: Record<K, unknown>, id: string): K {
+  if (name === undefined || !(name in names)) throw new Error(`${id}.abc: ${name} is not known.`);
+  return name as K;
+}
+
+/**
+ * The head of a transcription: T and C, then two N lines, `year; why it is free` and
+ * `60 bpm; palette; texture + texture; 3 verses[; -2 dB][; as 3/4 x 2]`.
+ */
+export function workOf(id: string, abc: string): Work {
+  const field = (letter: string) =>
+    [...abc.matchAll(new RegExp(`^${letter}:(.*)$`, 'gm'))].map(([, text]) => text ?? '');
+  const [facts = '', setting = ''] = field('N');
+  const [year, ...reasons] = facts.split('; ');
+  const [tempo, palette, textures = '', verses, ...options] = setting.split('; ');
+  const [first, second] = textures.split(' + ');
+  const option = (pattern: RegExp) => options.map((text) => pattern.exec(text)).find((match) => match);
+  const as = option(/^as (\S+) x (\S+)$/);
+  const number = (text: string | undefined) => {
+    const value = Number.parseFloat(text ?? '');
+    if (!Number.isFinite(value)) throw new Error(`${id}.abc: ${text} is no number.`);
+    return value;
+  };
+  return {
+    id,
+    title: field('T')[0] ?? id,
+    composer: field('C')[0] ?? '',
+    year: number(year),
+    free: reasons.join('; '),
+    tempo: number(tempo),
+    palette: known(palette, PALETTES, id),
+    textures: [known(first, TEXTURES, id), known(second, TEXTURES, id)],
+    verses: number(verses),
+    level: number(option(/^(-?\d+) dB$/)?.[1] ?? '0'),
+    ...(as && { as: { meter: known(as[1], METERS, id), stretch: number(as[2]) } }),
+  };
+}
+
+export const WORKS: Work[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.abc'))
+  .sort()
+  .map((name) => name.slice(0, -4))
+  .map((id) => workOf(id, abcOf(id)));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../../../catalog/build';
 import { integratedLoudness } from '../../../catalog/measure/loudness';
+import { RATE, renderer } from '../../../catalog/measure/render';
+import { buildBank } from '../../../lib/sound/build';
 
 const sine = (frequency: number, amplitude: number, seconds: number, rate: number): Float32Array =>
   Float32Array.from({ length: seconds * rate }, (_, i) => amplitude * Math.sin((2 * Math.PI * frequency * i) / rate));
@@ -22,5 +25,16 @@ describe('integrated loudness (BS.1770-4, EBU Tech 3341)', () => {
 
   it('calls silence silence', () => {
     expect(integratedLoudness([new Float32Array(48_000)], 48_000)).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('loudness worked out from the notes', () => {
+  it('lies within 2 LU of what the shipped bank gives', async () => {
+    await buildBank('public/sound/bank.sf3');
+    const render = await renderer('public/sound/bank.sf3');
+    const built = makeCatalogue().filter(({ piece }) => ['stille-nacht', 'wiegenlied'].includes(piece.id));
+    expect(built).toHaveLength(2);
+    for (const { piece, midi } of built)
+      expect(Math.abs(integratedLoudness(render(midi), RATE) - piece.loudness)).toBeLessThan(2);
   });
 });
