@@ -28,7 +28,7 @@ export function eveningOf(
   library: Library,
   options: WalkOptions = {},
 ): Evening {
-  const felt = feel(reading, checkIn);
+  const felt = feel(reading, checkIn, options.own);
   const journey = planJourney(checkIn, reading, felt, options);
   const sequence = planSequence(journey, library, options);
   return { id: idOf(checkIn), checkIn, reading, journey, sequence };

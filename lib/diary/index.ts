@@ -1,3 +1,4 @@
 export { deleteAll, type Export, exportAll } from './data';
 export { Diary, type Keeping } from './diary';
-export type { CheckInRow, JourneyRow, PlayRow, RatingRow } from './rows';
+export { Lessons } from './lessons';
+export type { CheckInRow, JourneyRow, LessonRow, PlayRow, RatingRow } from './rows';

@@ -1,15 +1,22 @@
 import * as v from 'valibot';
+import type { Swap, Trial } from '../graph';
+import type { FavouriteRow } from '../library/db';
 import type { Evening } from '../messaging/evening';
 import {
   type Affect,
   type EmotionReading,
+  type Emotion,
+  EMOTIONS,
   type EpochMs,
   type FeltEmotion,
+  GEMS_SCALES,
   INTENTIONS,
   type Intention,
+  LABELS,
+  MUSIC_PARAMETERS,
   type Seconds,
 } from '../values';
-import { affect, evening, feelings, source, when, word } from './shape';
+import { affect, each, evening, feelings, source, when, word } from './shape';
 
 /** One check-in, small enough to look at a year of them. */
 export interface CheckInRow {
@@ -53,6 +60,20 @@ export interface PlayRow {
   at: EpochMs;
 }
 
+/** What an evening can teach the person's own layer of the graph, small enough to look at sixty of them. */
+export interface LessonRow {
+  evening: string;
+  at: EpochMs;
+  /** Pieces that were skipped. */
+  skipped: string[];
+  /** What was read and, where it was put right, what was meant. */
+  swaps: Omit<Swap, 'evening'>[];
+  /** Put in by hand, for no word that was taken out so far. */
+  put: Emotion[];
+  /** The pieces that sounded; empty until the evening is over. */
+  heard: (Pick<Trial, 'intention' | 'met' | 'gone' | 'off'> & { piece: string })[];
+}
+
 type Shape<T> = v.GenericSchema<unknown, T>;
 
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -87,6 +108,25 @@ export const ratingShape: Shape<RatingRow> = v.looseObject({
 });
 
 export const playShape: Shape<PlayRow> = v.looseObject({ evening: word, piece: word, at: when });
+
+export const lessonShape: Shape<LessonRow> = v.looseObject({
+  evening: word,
+  at: when,
+  skipped: v.array(word),
+  swaps: v.array(v.looseObject({ read: v.picklist(EMOTIONS), meant: v.optional(v.picklist(LABELS)) })),
+  put: v.array(v.picklist(EMOTIONS)),
+  heard: v.array(
+    v.looseObject({
+      piece: word,
+      intention: v.picklist(INTENTIONS),
+      met: v.picklist(GEMS_SCALES),
+      gone: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      off: v.partial(each(MUSIC_PARAMETERS, v.pipe(v.number(), v.finite()))),
+    }),
+  ),
+});
+
+export const favouriteShape: Shape<FavouriteRow> = v.looseObject({ piece: word, liked: v.boolean(), at: when });
 
 /** The rows that are what they should be; a damaged one is passed over, the others are not lost for it. */
 export function sound<T>(shape: Shape<T>, rows: readonly unknown[]): T[] {

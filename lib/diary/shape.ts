@@ -22,7 +22,7 @@ const axis = v.pipe(finite, v.minValue(-1), v.maxValue(1));
 export const word = v.pipe(v.string(), v.nonEmpty());
 export const affect = v.looseObject({ valence: axis, arousal: axis });
 
-const each = <const K extends string, S extends v.GenericSchema>(names: readonly K[], schema: S) =>
+export const each = <const K extends string, S extends v.GenericSchema>(names: readonly K[], schema: S) =>
   v.looseObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>);
 
 export const feelings = v.array(

@@ -1,10 +1,10 @@
 import { checkText } from '../checkin/text';
 import { correctReading, type EmotionReader, readByHand } from '../emotions';
-import { emotionsNear, feel } from '../graph';
-import { type Change, replan } from '../journey';
+import { emotionsNear, feel, toldOf } from '../graph';
+import { type Change, ownOf, replan } from '../journey';
 import { type Library, planSequence, resequence, type SequenceChange } from '../library';
 import type { AnswerOf, Ask, AskOf, Evening, Progress, Snapshot } from '../messaging';
-import { eveningOf } from '../pipeline';
+import { eveningOf, type WalkOptions } from '../pipeline';
 import type { PlayerStage } from '../player/player';
 import { screen } from '../safety/screen';
 import {
@@ -88,7 +88,9 @@ export class Engine {
     pause: () => this.#play((player) => player.pause()),
     resume: () => this.#play((player) => player.resume()),
     skip: async () => {
+      const skipped = this.#evening?.sequence.items[this.#concert.item ?? -1];
       await this.#replan({ kind: 'skip' }, 'skip');
+      if (skipped) void this.#kept(this.parts.memory.noteSkip(this.#atHand(), skipped.piece));
       return this.#said();
     },
     endSoftly: () => this.#play((player) => player.endSoftly()),
@@ -110,6 +112,15 @@ export class Engine {
     reflect: async (rating) => {
       await this.parts.memory.saveRating(rating);
       return null;
+    },
+    like: async (opinion) => {
+      await this.parts.memory.like(opinion);
+      return null;
+    },
+    learnt: async () => toldOf(await this.parts.memory.own()),
+    forgetLearnt: async () => {
+      await this.parts.memory.forgetOwn();
+      return [];
     },
   };
 
@@ -213,7 +224,9 @@ export class Engine {
         'One feeling has to stay: put in a closer word first, then take this one out.',
       );
     }
-    await this.#replan({ kind: 'correction', reading, felt: feel(reading, evening.checkIn) }, 'turn');
+    const felt = feel(reading, evening.checkIn, ownOf(evening.journey));
+    await this.#replan({ kind: 'correction', reading, felt }, 'turn');
+    void this.#kept(this.parts.memory.noteCorrection(evening, { takeOut, putIn }));
     return { evening: this.#atHand() };
   }
 
@@ -300,8 +313,10 @@ export class Engine {
     return this.#evening;
   }
 
-  async #options(): Promise<{ recent: readonly string[] }> {
-    return { recent: await this.parts.memory.recentPieces() };
+  async #options(): Promise<WalkOptions> {
+    const { memory } = this.parts;
+    const [own, taste] = await Promise.all([memory.own(), memory.taste()]);
+    return { own, ...taste };
   }
 
   #checkIn({ intention, minutes }: Ask, text: string): CheckIn {

@@ -1,5 +1,6 @@
 import type { AskOf, Evening, Snapshot } from '../messaging';
-import type { Seconds } from '../values';
+import type { SequenceOptions } from '../library';
+import type { OwnLayer, Seconds } from '../values';
 
 /** What the engine asks of the diary. Saving never stops the music: a failure is shown, not thrown into a fade. */
 export interface Memory {
@@ -9,6 +10,12 @@ export interface Memory {
   saveRating(rating: AskOf<'reflect'>): Promise<void>;
   interrupted(): Promise<Snapshot['interrupted']>;
   forgetInterrupted(evening: string): Promise<void>;
-  /** Pieces of the last evenings, newest first. */
-  recentPieces(): Promise<readonly string[]>;
+  noteSkip(evening: Evening, piece: string): Promise<void>;
+  noteCorrection(evening: Evening, change: AskOf<'correct'>): Promise<void>;
+  like(opinion: AskOf<'like'>): Promise<void>;
+  /** What the evenings have taught: the person's own layer of the graph. */
+  own(): Promise<OwnLayer>;
+  forgetOwn(): Promise<void>;
+  /** Pieces of the last evenings, newest first, and those that are liked or not. */
+  taste(): Promise<Pick<SequenceOptions, 'recent' | 'favourites' | 'dislikes'>>;
 }

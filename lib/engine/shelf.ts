@@ -1,4 +1,4 @@
-import { Diary } from '../diary';
+import { Diary, Lessons } from '../diary';
 import {
   type Database,
   importCatalogue,
@@ -65,7 +65,7 @@ export function shelf({ bytes, keepWords, onProgress }: ShelfParts): Shelf {
       const wanted = pieces.filter(({ id }) => items.some(({ piece }) => piece === id));
       return new Map(await Promise.all(wanted.map(async (piece) => [piece.id, await playable(piece)] as const)));
     },
-    memory: remembering(database.get, keepWords),
+    memory: remembering(database.get, keepWords, library.get),
   };
 }
 
@@ -77,20 +77,41 @@ async function catalogue(bytes: ShelfParts['bytes']): Promise<unknown> {
   }
 }
 
-function remembering(open: () => Promise<Database>, keepWords: () => boolean): Memory {
+function remembering(
+  open: () => Promise<Database>,
+  keepWords: () => boolean,
+  openLibrary: () => Promise<Library>,
+): Memory {
   // A private window has an engine and a database of its own ("incognito": "split"), and they live in memory alone.
   const diary = lazy(async () => new Diary(await open(), () => ({ words: keepWords(), nothing: false })));
+  const lessons = lazy(async () => new Lessons(await open()));
   const withDiary =
     <A extends unknown[], R>(use: (diary: Diary, ...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> =>
       use(await diary.get(), ...args);
+  const withLessons =
+    <A extends unknown[], R>(use: (lessons: Lessons, ...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> =>
+      use(await lessons.get(), ...args);
+  const taste = async () => ({
+    recent: await (await diary.get()).recentPieces(),
+    ...(await (await lessons.get()).taste()),
+  });
   return {
     saveCheckIn: withDiary((d, evening) => d.saveCheckIn(evening)),
-    saveJourney: withDiary((d, evening, position, over) => d.saveJourney(evening, position, over)),
+    async saveJourney(evening, position, over) {
+      await (await diary.get()).saveJourney(evening, position, over);
+      if (over) await (await lessons.get()).noteHeard(evening, position, (await openLibrary()).pieces);
+    },
     saveRating: withDiary((d, rating) => d.saveRating(rating)),
     interrupted: withDiary((d) => d.interrupted()),
     forgetInterrupted: withDiary((d, id) => d.forgetInterrupted(id)),
-    // Only variety hangs on it: an evening without it is still an evening.
-    recentPieces: () => withDiary((d) => d.recentPieces())().catch(() => []),
+    noteSkip: withLessons((l, evening, piece) => l.noteSkip(evening, piece)),
+    noteCorrection: withLessons((l, evening, { takeOut, putIn }) => l.noteCorrection(evening, takeOut, putIn)),
+    like: withLessons((l, { piece, liked }) => l.like(piece, liked)),
+    forgetOwn: withLessons((l) => l.forget()),
+    // Only variety and fit hang on these two: an evening without them is still an evening.
+    own: () => withLessons((l) => l.learnt())().catch(() => ({})),
+    taste: () => taste().catch(() => ({})),
   };
 }

@@ -10,6 +10,8 @@ export { drawWalk } from './draw';
 export { toGraphml, toJsonLd } from './export';
 export { emotionsNear } from './near';
 export { clamp, contextPart, gemsOf, intentionPart, mergeParts, pointOf, scalePart, type Part } from './parts';
+export { FARTHEST, learn, type Swap, toldOf, type Trial } from './learn';
+export { OWN, withOwn } from './own';
 export { instrumentsFor } from './instruments';
 export { reasonsOfParts } from './reasons';
 export type { KnowledgeEdge, KnowledgeNode } from './types';

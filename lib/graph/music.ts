@@ -62,7 +62,7 @@ export function valuesOfParts(parts: readonly Part[], weights: Weights = WEIGHTS
       const pushes = level === 0 ? undefined : weights.pushes.get(node);
       if (pushes) for (const push of pushes) music[push.parameter] += level * push.weight;
     }
-    if (direct) music[direct.parameter] += direct.amount;
+    if (direct) for (const one of direct) music[one.parameter] += one.amount;
   }
   for (const name of MUSIC_PARAMETERS) music[name] = clamp(music[name], MUSIC_RANGE[name].min, MUSIC_RANGE[name].max);
   return music;
@@ -91,7 +91,7 @@ function addTerms(part: Part, weights: Weights, terms: Record<MusicParameter, Te
     for (const push of weights.pushes.get(node) ?? [])
       add(push.parameter, level * push.weight, push.source, push.confidence);
   }
-  if (part.direct) add(part.direct.parameter, part.direct.amount, part.direct.source, part.direct.confidence);
+  for (const { parameter, amount, source, confidence } of part.direct ?? []) add(parameter, amount, source, confidence);
   for (const parameter of MUSIC_PARAMETERS) {
     const term = own[parameter]?.term;
     if (term && Math.abs(term.amount) > 1e-12) terms[parameter].push(term);

@@ -21,8 +21,16 @@ export interface Part {
   /** In words that a person reads: "nervousness", "sleep", "the hour", "settling". */
   origin: string;
   activation: Readonly<Record<string, number>>;
-  /** What a rule of the path adds by itself, in the parameter's unit. */
-  direct?: { parameter: MusicParameter; amount: number; source: string; confidence: Confidence };
+  /** What the origin adds to the music by itself, past any node. */
+  direct?: readonly Direct[];
+}
+
+export interface Direct {
+  parameter: MusicParameter;
+  /** In the parameter's unit. */
+  amount: number;
+  source: string;
+  confidence: Confidence;
 }
 
 export const emptyGems = (): GemsProfile => Object.fromEntries(GEMS_SCALES.map((scale) => [scale, 0])) as GemsProfile;
@@ -61,7 +69,7 @@ export function scalePart(part: Part, share: number | ((node: string) => number)
   const of = typeof share === 'number' ? () => share : share;
   const activation: Record<string, number> = {};
   for (const node in part.activation) activation[node] = (part.activation[node] ?? 0) * of(node);
-  const direct = part.direct && { ...part.direct, amount: part.direct.amount * of('direct') };
+  const direct = part.direct?.map((one) => ({ ...one, amount: one.amount * of('direct') }));
   return { origin: part.origin, activation, ...(direct && { direct }) };
 }
 
@@ -78,9 +86,14 @@ export function mergeParts(parts: readonly Part[]): Part[] {
 function addParts(a: Part, b: Part): Part {
   const activation: Record<string, number> = { ...a.activation };
   for (const [node, level] of Object.entries(b.activation)) activation[node] = (activation[node] ?? 0) + level;
-  const direct =
-    a.direct && b.direct ? { ...a.direct, amount: a.direct.amount + b.direct.amount } : (a.direct ?? b.direct);
-  return { origin: a.origin, activation, ...(direct && { direct }) };
+  const direct = [...(a.direct ?? [])];
+  for (const one of b.direct ?? []) {
+    const i = direct.findIndex(({ parameter, source }) => parameter === one.parameter && source === one.source);
+    const before = direct[i];
+    if (before) direct[i] = { ...before, amount: before.amount + one.amount };
+    else direct.push(one);
+  }
+  return { origin: a.origin, activation, ...(direct.length > 0 && { direct }) };
 }
 
 /** Node ids, made once: this runs for every moment of a path. */

@@ -1,21 +1,20 @@
 import { MUSIC_RANGE, type Reason } from '../values';
 import { choice } from './data/sources';
-import type { Part } from './parts';
+import type { Direct, Part } from './parts';
 import { metSentence, musicSentence, placedSentence, scaleSentence } from './sentences';
 import type { Voices } from './voices';
-import { KNOWLEDGE, WEIGHTS, type Weights } from './weights';
+import { KNOWLEDGE, WEIGHTS } from './weights';
 
 /** Fainter edges than this share of their target's range are not worth a sentence. */
 const FAINT = 0.01;
 
 /** The edges that were walked, strongest first (each amount as a share of its target's range). */
-export function reasonsFor(voices: Voices, parts: readonly Part[], weights: Weights): Reason[] {
-  return [...mixedReasons(voices), ...strongestFirst([...emotionReasons(voices), ...musicReasons(parts, weights)])];
+export function reasonsFor(voices: Voices, parts: readonly Part[]): Reason[] {
+  return [...mixedReasons(voices), ...strongestFirst([...emotionReasons(voices), ...musicReasons(parts)])];
 }
 
 /** Why the music is what it is at one moment of a path: the edges into it, strongest first. */
-export const reasonsOfParts = (parts: readonly Part[], weights: Weights = WEIGHTS): Reason[] =>
-  strongestFirst(musicReasons(parts, weights));
+export const reasonsOfParts = (parts: readonly Part[]): Reason[] => strongestFirst(musicReasons(parts));
 
 const strongestFirst = (found: readonly Weighed[]): Reason[] =>
   found
@@ -42,22 +41,31 @@ function emotionReasons(voices: Voices): Weighed[] {
   });
 }
 
-/** Edges into the music: from what is felt, from the intention, the hour and the rules of the path. */
-function musicReasons(parts: readonly Part[], weights: Weights): Weighed[] {
+/** Edges into the music: from what is felt, from the intention, the hour, the person's evenings and the rules of the path. */
+function musicReasons(parts: readonly Part[]): Weighed[] {
   const levels = new Map<string, number>();
   for (const { activation } of parts)
     for (const [node, level] of Object.entries(activation)) levels.set(node, (levels.get(node) ?? 0) + level);
-  return [...levels].flatMap(([from, level]) =>
-    (weights.pushes.get(from) ?? []).map(({ parameter, weight, source, confidence }): Weighed => {
-      const amount = weight * level;
-      const { min, max } = MUSIC_RANGE[parameter];
-      const sentence = musicSentence(from, parameter, amount, level);
-      return {
-        reason: { from, to: `music:${parameter}`, amount, sentence, source, confidence },
-        strength: Math.abs(amount) / (max - min),
-      };
-    }),
+  const walked = [...levels].flatMap(([from, level]) =>
+    (WEIGHTS.pushes.get(from) ?? []).map(({ parameter, weight, source, confidence }) =>
+      weighed({ from, parameter, level, amount: weight * level, source, confidence }),
+    ),
   );
+  const direct = parts.flatMap((part) =>
+    (part.direct ?? []).map((one) => weighed({ from: `context:${part.origin}`, level: 1, ...one })),
+  );
+  return [...walked, ...direct];
+}
+
+type Push = Direct & { from: string; level: number };
+
+function weighed({ from, parameter, level, amount, source, confidence }: Push): Weighed {
+  const { min, max } = MUSIC_RANGE[parameter];
+  const sentence = musicSentence(from, parameter, amount, level);
+  return {
+    reason: { from, to: `music:${parameter}`, amount, sentence, source, confidence },
+    strength: Math.abs(amount) / (max - min),
+  };
 }
 
 /** Says which feeling is met first when there are two. */

@@ -1,4 +1,4 @@
-import type { Label, MusicParameter } from '../values';
+import { MUSIC_RANGE, type Label, type MusicParameter } from '../values';
 
 const capital = (word: string): string =>
   word === 'neutral' ? 'No strong feeling' : word.charAt(0).toUpperCase() + word.slice(1);
@@ -74,6 +74,8 @@ const ASKS: Readonly<Record<string, string>> = {
   'intention:clear': 'The way to a clear head asks for',
   'context:the hour': 'The late hour asks for',
   'context:settling': 'The last minutes ask for',
+  'context:small steps': 'Changing in small steps asks for',
+  'context:your evenings': 'What your evenings have taught asks for',
 };
 
 /** "Slower music is heard as less stirred up", "The way to sleep asks for slower music". */
@@ -90,4 +92,28 @@ function heardAs(from: string, level: number): string {
   if (from === 'affect:arousal') return level < 0 ? 'less stirred up' : 'more stirred up';
   if (from === 'affect:valence') return level < 0 ? 'heavier' : 'lighter';
   return `more ${SCALE_WORDS[nameOf(from)]?.adjective ?? nameOf(from)}`;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'intention:sleep': 'on the way to sleep',
+  'intention:calm': 'on the way to calm',
+  'intention:lighter': 'on the way to a lighter mood',
+  'intention:clear': 'on the way to a clear head',
+};
+
+/** "You prefer slower music on the way to sleep: -4 BPM, learnt from 6 evenings". */
+export function preferenceSentence(from: string, parameter: MusicParameter, amount: number, evenings: number): string {
+  const [less, more] = COMPARATIVES[parameter];
+  const music = amount < 0 ? less : more;
+  const when = ENDINGS[from] ?? `when it meets you ${SCALE_WORDS[nameOf(from)]?.adjective ?? nameOf(from)}`;
+  const { unit, max } = MUSIC_RANGE[parameter];
+  const size = `${amount < 0 ? '-' : '+'}${Math.abs(amount).toFixed(max > 20 ? 0 : max > 1 ? 1 : 2)} ${unit}`.trim();
+  return `You prefer ${music.charAt(0).toLowerCase()}${music.slice(1)} ${when}: ${size}, learnt from ${evenings} evenings`;
+}
+
+/** "When nervousness is read you often mean excitement: the music leans 25 % that way, learnt from 3 evenings". */
+export function swapSentence(from: string, to: string, share: number, evenings: number): string {
+  const meant = to === 'emotion:neutral' ? 'do not feel it' : `mean ${nameOf(to)}`;
+  const way = `the music leans ${Math.round(100 * share)} % that way`;
+  return `When ${nameOf(from)} is read you often ${meant}: ${way}, learnt from ${evenings} evenings`;
 }

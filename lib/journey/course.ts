@@ -8,6 +8,7 @@ import {
   NIGHT_AT_START,
   pointOf,
   scalePart,
+  withOwn,
   type Part,
 } from '../graph';
 import type { Leg, Seconds } from '../values';
@@ -24,7 +25,8 @@ export function courseOf(leg: Leg, highest?: number): Course {
   const { intention } = leg.checkIn;
   const shape = SHAPES[intention];
   const night = nightness(leg.checkIn.at);
-  const met = matchParts(leg.reading);
+  const { own = {} } = leg;
+  const met = matchParts(leg.reading, undefined, own);
   const aim = intentionPart(intention, leg.target);
   const walked = (at: Seconds, [start, end]: readonly [number, number]): number => {
     const way = (at - leg.begin) / (leg.end - leg.begin);
@@ -43,7 +45,7 @@ export function courseOf(leg: Leg, highest?: number): Course {
     const { music, of } = shareOf(at);
     const hour = night * (NIGHT_AT_START + (1 - NIGHT_AT_START) * music);
     const settled = shape.fade * ease((at - leg.fade) / (leg.duration - leg.fade));
-    return [
+    const parts = [
       ...met.map((part) => scalePart(part, (node) => 1 - of(node))),
       ...calmer.map((part) => scalePart(part, (node) => 1 - of(node))),
       scalePart(aim, of),
@@ -51,6 +53,7 @@ export function courseOf(leg: Leg, highest?: number): Course {
       contextPart('the hour', hour),
       contextPart('settling', settled),
     ].filter(sounds);
+    return withOwn(parts, own);
   };
 }
 

@@ -74,7 +74,7 @@ function limitSpeed(times: readonly Seconds[], path: readonly Part[][], rate: nu
 const withSteps = (parts: readonly Part[], amount: number): Part[] =>
   mergeParts([
     ...parts,
-    { origin: 'small steps', activation: {}, direct: { parameter: 'tempo', amount, ...STEPS_SOURCE } },
+    { origin: 'small steps', activation: {}, direct: [{ parameter: 'tempo', amount, ...STEPS_SOURCE }] },
   ]);
 
 /** The parts at any moment, between two of the path linear like the waypoints. */

@@ -1,5 +1,5 @@
 import { matchParts, pointOf } from '../graph';
-import type { CheckIn, EmotionReading, FeltState, Journey, Leg, StageSpan } from '../values';
+import type { CheckIn, EmotionReading, FeltState, Journey, Leg, OwnLayer, StageSpan } from '../values';
 import { layPath } from './lay';
 import { FADE, MATCH_HELD, SHAPES, shortness, UNMATCHED } from './limits';
 import { endOf, stagesOf } from './stages';
@@ -9,6 +9,8 @@ import { waypointOf } from './waypoints';
 export interface PlanOptions {
   /** False leaves the match stage out: the music starts half-way to the target. */
   match?: boolean;
+  /** What this person's evenings have taught; to be the same that `felt` was made with. */
+  own?: OwnLayer;
 }
 
 /**
@@ -20,7 +22,7 @@ export function planJourney(
   checkIn: CheckIn,
   reading: EmotionReading,
   felt: FeltState,
-  { match = true }: PlanOptions = {},
+  { match = true, own }: PlanOptions = {},
 ): Journey {
   const duration = checkIn.minutes * 60;
   const stages = stagesOf(duration, reading, match);
@@ -29,13 +31,14 @@ export function planJourney(
     over: 0,
     checkIn,
     reading,
-    target: targetOf(checkIn, pointOf(matchParts(reading)).affect.arousal),
+    target: targetOf(checkIn, pointOf(matchParts(reading, undefined, own)).affect.arousal),
     gone: match ? 0 : UNMATCHED,
     begin: MATCH_HELD * endOf(stages, 'match'),
     end: SHAPES[checkIn.intention].until * duration,
     fade: fadeStart(duration),
     duration,
     capped: false,
+    ...(own && { own }),
   };
   return journeyOf(checkIn, reading, felt, stages, [leg]);
 }

@@ -1,11 +1,15 @@
-import { ease, matchParts, pointOf } from '../graph';
-import type { EmotionReading, FeltState, Intention, Journey, Leg, Seconds, StageSpan } from '../values';
+import { matchParts, pointOf } from '../graph';
+import type { EmotionReading, FeltState, Intention, Journey, Leg, OwnLayer, Seconds, StageSpan } from '../values';
 import { CROSSING, FADE, MATCH_HELD, SAD_MATCH_LONGEST, SHAPES, SHARES, shortness } from './limits';
 import { fadeStart, journeyOf, planJourney } from './plan';
 import { endOf, isSad, spans, stageAt, stagesOf } from './stages';
 import { targetOf } from './target';
+import { goneOn } from './way';
 
-/** What can change on the way. `felt` is the graph's answer to the new reading. */
+/** What the evenings had taught when a journey was planned; it holds for the whole evening. */
+export const ownOf = (journey: Journey): OwnLayer => journey.legs?.at(-1)?.own ?? {};
+
+/** What can change on the way. `felt` is the graph's answer to the new reading, with `ownOf` the journey. */
 export type Change =
   /** The reading was wrong: same way, other feeling. */
   | { kind: 'correction'; reading: EmotionReading; felt: FeltState }
@@ -32,8 +36,9 @@ export function replan(journey: Journey, change: Change, position: Seconds): Jou
   const last = journey.legs?.at(-1);
   if (!last) throw new Error('Only a journey of the planner can be planned again');
   const { checkIn, reading, felt } = changed(journey, change);
+  const own = last.own && { own: last.own };
   if (at < 1 && change.kind !== 'skip')
-    return planJourney(checkIn, reading, felt, { match: matchWanted(journey, change) });
+    return planJourney(checkIn, reading, felt, { match: matchWanted(journey, change), ...own });
   const matchEnd = endOf(journey.stages, 'match');
   if (change.kind === 'skip' && at >= matchEnd) return journey;
 
@@ -43,7 +48,8 @@ export function replan(journey: Journey, change: Change, position: Seconds): Jou
   const over = Math.min(CROSSING * shortness(duration), duration - at);
   const meets = at + over <= endOf(stages, 'match');
   const capped = checkIn.intention !== 'lighter' && !meets;
-  const lowest = capped ? Math.min(arousalAt(journey, at), metArousal(reading)) : metArousal(reading);
+  const met = pointOf(matchParts(reading, undefined, last.own)).affect.arousal;
+  const lowest = capped ? Math.min(arousalAt(journey, at), met) : met;
   const leg: Leg = {
     from: at,
     over,
@@ -54,11 +60,10 @@ export function replan(journey: Journey, change: Change, position: Seconds): Jou
     fade: Math.max(at, fadeStart(duration)),
     duration,
     capped,
+    ...own,
   };
   return journeyOf(checkIn, reading, felt, stages, [...(journey.legs ?? []), leg]);
 }
-
-const metArousal = (reading: EmotionReading): number => pointOf(matchParts(reading)).affect.arousal;
 
 function changed(journey: Journey, change: Change): Pick<Journey, 'checkIn' | 'reading' | 'felt'> {
   const { checkIn, reading, felt } = journey;
@@ -124,11 +129,8 @@ function wayFrom(
   const begin = Math.max(at, MATCH_HELD * endOf(stages, 'match'));
   const end = Math.max(begin + 1, SHAPES[intention].until * duration);
   if (change.kind === 'feeling') return { gone: 0, begin, end };
-  return { gone: goneAt(last, at), begin, end };
+  return { gone: goneOn(last, at), begin, end };
 }
-
-const goneAt = ({ gone, begin, end }: Leg, at: Seconds): number =>
-  gone + (1 - gone) * ease((at - begin) / (end - begin));
 
 const arousalAt = (journey: Journey, at: Seconds): number => {
   const index = journey.waypoints.findLastIndex((waypoint) => waypoint.at <= at);

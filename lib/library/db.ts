@@ -32,7 +32,7 @@ export interface PlayRow {
 
 /**
  * The one database: the library (pieces, their MIDI files, vectors) and the diary (check-ins, journeys, ratings, plays,
- * favourites), with `meta` for single facts such as the catalogue's hash. A change of the tables is a new `version`
+ * favourites, lessons), with `meta` for single facts such as the catalogue's hash. A change of the tables is a new `version`
  * below the others; the old ones stay, so that every older database can be brought up to date.
  */
 export class Database extends Dexie {
@@ -44,6 +44,7 @@ export class Database extends Dexie {
   readonly ratings!: Table<StoredRow, string>;
   readonly plays!: Table<PlayRow, number>;
   readonly favourites!: Table<FavouriteRow, string>;
+  readonly lessons!: Table<StoredRow, string>;
   readonly meta!: Table<{ key: string; value: unknown }, string>;
 
   constructor(name: string) {
@@ -59,6 +60,7 @@ export class Database extends Dexie {
       favourites: 'piece',
       meta: 'key',
     });
+    this.version(2).stores({ lessons: 'evening, at' });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WordInfluence } from '../emotions';
-import type { Affect, BedLevels, Emotion, EmotionReading, FailureCode, Intention } from '../values';
+import type { Affect, BedLevels, Emotion, EmotionReading, FailureCode, Intention, Learnt } from '../values';
 import type { Evening, Snapshot } from './evening';
 
 /** What the check-in form hands over. Times and seeds are added by the engine. */
@@ -48,6 +48,12 @@ export interface EngineCalls {
   beds: { ask: { levels: Partial<BedLevels> }; answer: Snapshot };
   /** The two questions afterwards, five points each; either may be left out. Later answers overwrite. */
   reflect: { ask: { evening: string; mood?: number; felt?: number; note?: string }; answer: null };
+  /** What is thought of a piece; null takes it back. Liked pieces come sooner, others only when nothing else is left. */
+  like: { ask: { piece: string; liked: boolean | null }; answer: null };
+  /** What the evenings have taught about this person, edge by edge; empty as long as they say too little. */
+  learnt: { ask: null; answer: Learnt[] };
+  /** Forgets it; diary, ratings and favourites stay. The evening at hand goes on as it is. */
+  forgetLearnt: { ask: null; answer: Learnt[] };
 }
 
 export type { WordInfluence };

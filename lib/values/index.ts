@@ -7,5 +7,6 @@ export * from './gems';
 export * from './journey';
 export * from './library';
 export * from './music';
+export * from './own';
 export * from './reason';
 export * from './units';

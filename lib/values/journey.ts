@@ -1,6 +1,7 @@
 import type { Affect } from './affect';
 import type { CheckIn } from './checkin';
 import type { EmotionReading } from './emotion';
+import type { OwnLayer } from './own';
 import type { Reason, Explanation } from './reason';
 import type { GemsProfile } from './gems';
 import type { MusicParameter, MusicProfile } from './music';
@@ -63,6 +64,8 @@ export interface Leg {
   duration: Seconds;
   /** Arousal must not rise above what it was at `from`. */
   capped: boolean;
+  /** What this person's evenings had taught when the leg was planned. */
+  own?: OwnLayer;
 }
 
 /** The planned path. Waypoints are in order of time; the first is at 0, the last at `duration`. */

@@ -95,6 +95,9 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
       }),
     }),
     reflect: () => ({ ok: true, answer: null }),
+    like: () => ({ ok: true, answer: null }),
+    learnt: () => ({ ok: true, answer: [] }),
+    forgetLearnt: () => ({ ok: true, answer: [] }),
   };
 
   const connector: Connector = {

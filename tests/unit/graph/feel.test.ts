@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { affectOf, compile, feel, KNOWLEDGE, musicFor } from '../../../lib/graph';
+import { feel, musicFor } from '../../../lib/graph';
 import { GEMS_SCALES, MUSIC_PARAMETERS, MUSIC_RANGE, type Explanation, type GemsProfile } from '../../../lib/values';
 import { anyCheckIn, anyReading, checkInAt, readingOf, runs } from './readings';
 
@@ -68,15 +68,6 @@ describe('the felt state', () => {
       expect(source).toMatch(/\d{4}|Design choice/);
       expect(amount).not.toBe(0);
     }
-  });
-
-  test("takes offsets by edge, as fitting or a person's own evenings give them", () => {
-    const offset = compile(KNOWLEDGE, { 'gems:tension>music:tempo': -4 });
-    const reading = readingOf({ nervousness: 0.8 });
-    const [own, usual] = [feel(reading, undefined, offset), feel(reading)];
-    expect(own.music.tempo).toBeCloseTo(usual.music.tempo - 4 * 0.85, 9);
-    expect(sumOf(own.explanations.tempo)).toBeCloseTo(own.music.tempo, 9);
-    expect(affectOf(own.music, offset).gems.tension).toBeCloseTo(affectOf(usual.music).gems.tension, 1);
   });
 
   test('hears the hour: later is a little slower and softer, by day there is no such term', () => {

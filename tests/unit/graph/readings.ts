@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { FARTHEST } from '../../../lib/graph';
+import { FARTHEST_SWAP } from '../../../lib/graph/learn';
 import {
   EMOTIONS,
+  GEMS_SCALES,
   INTENTIONS,
   LABELS,
   type CheckIn,
@@ -8,6 +11,7 @@ import {
   type EmotionReading,
   type Intention,
   type Label,
+  type OwnLayer,
 } from '../../../lib/values';
 
 /** Property tests run this often; RUNS=10000 is the long check. */
@@ -47,3 +51,24 @@ export const anyCheckIn = fc
     fc.integer({ min: 10, max: 60 }),
   )
   .map(([hour, intention, minutes]) => checkInAt(hour, intention, minutes));
+
+/** Any layer that evenings could have taught, at its farthest. */
+export const anyOwn: fc.Arbitrary<OwnLayer> = fc
+  .tuple(
+    fc.constantFrom(...INTENTIONS),
+    fc.constantFrom(...GEMS_SCALES),
+    fc.tuple(fc.constantFrom(...EMOTIONS), fc.constantFrom(...LABELS)),
+    fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 10, maxLength: 10 }),
+  )
+  .map(([intention, scale, [read, meant], shares]) => {
+    const edges = Object.entries(FARTHEST).flatMap(([name, farthest], i) =>
+      [`intention:${intention}`, `gems:${scale}`].map((from, j) => [
+        `${from}>music:${name}`,
+        { amount: farthest * (shares[2 * i + j] ?? 0), evenings: 4 },
+      ]),
+    );
+    return {
+      ...Object.fromEntries(edges),
+      [`emotion:${read}>emotion:${meant}`]: { amount: FARTHEST_SWAP, evenings: 4 },
+    };
+  });

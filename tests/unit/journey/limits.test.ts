@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { AIMS } from '../../../lib/graph';
 import { explainAt, limits } from '../../../lib/journey';
 import { MUSIC_PARAMETERS, MUSIC_RANGE, type Journey } from '../../../lib/values';
-import { anyCheckIn, anyReading, checkInAt, readingOf, runs } from '../graph/readings';
+import { anyCheckIn, anyOwn, anyReading, checkInAt, readingOf, runs } from '../graph/readings';
 import { largestStep, planFor } from './plans';
 
-const anyPlan = fc.tuple(anyCheckIn, anyReading, fc.boolean());
+/** Half of them for somebody whose evenings have taught something. */
+const anyPlan = fc.tuple(anyCheckIn, anyReading, fc.boolean(), fc.option(anyOwn, { freq: 1, nil: undefined }));
 const first = ({ waypoints }: Journey) => waypoints[0] as Journey['waypoints'][number];
 const last = ({ waypoints }: Journey) => waypoints.at(-1) as Journey['waypoints'][number];
 
@@ -19,8 +20,8 @@ const risesAfter = ({ waypoints }: Journey, from: number): number[] =>
 describe('limits that always hold', () => {
   test('time, stages, tempo, arousal, target', () => {
     fc.assert(
-      fc.property(anyPlan, ([checkIn, reading, match]) => {
-        const journey = planFor(checkIn, reading, { match });
+      fc.property(anyPlan, ([checkIn, reading, match, own]) => {
+        const journey = planFor(checkIn, reading, { match, own });
         const { waypoints, stages, duration, target } = journey;
         expect(duration).toBe(checkIn.minutes * 60);
         expect([first(journey).at, last(journey).at]).toEqual([0, duration]);
@@ -56,8 +57,8 @@ describe('limits that always hold', () => {
 
   test('the path has no kink: its direction turns by no more than a smooth curve turns', () => {
     fc.assert(
-      fc.property(anyPlan, ([checkIn, reading, match]) => {
-        const { waypoints, duration } = planFor(checkIn, reading, { match });
+      fc.property(anyPlan, ([checkIn, reading, match, own]) => {
+        const { waypoints, duration } = planFor(checkIn, reading, { match, own });
         for (const axis of ['valence', 'arousal'] as const) {
           const range = Math.abs((waypoints.at(-1)?.affect[axis] ?? 0) - (waypoints[0]?.affect[axis] ?? 0));
           waypoints.slice(2).forEach(({ at, affect }, i) => {
@@ -76,9 +77,9 @@ describe('limits that always hold', () => {
 
   test('the same input gives the same plan', () => {
     fc.assert(
-      fc.property(anyPlan, ([checkIn, reading, match]) => {
-        expect(planFor(checkIn, reading, { match })).toEqual(
-          planFor(structuredClone(checkIn), structuredClone(reading), { match }),
+      fc.property(anyPlan, ([checkIn, reading, match, own]) => {
+        expect(planFor(checkIn, reading, { match, own })).toEqual(
+          planFor(structuredClone(checkIn), structuredClone(reading), { match, own }),
         );
       }),
       runs(30),
@@ -87,8 +88,8 @@ describe('limits that always hold', () => {
 
   test('every value at every moment is explained exactly', () => {
     fc.assert(
-      fc.property(anyPlan, fc.double({ min: 0, max: 1, noNaN: true }), ([checkIn, reading, match], share) => {
-        const journey = planFor(checkIn, reading, { match });
+      fc.property(anyPlan, fc.double({ min: 0, max: 1, noNaN: true }), ([checkIn, reading, match, own], share) => {
+        const journey = planFor(checkIn, reading, { match, own });
         const t = share * journey.duration;
         const explained = explainAt(journey, t);
         for (const name of MUSIC_PARAMETERS) {

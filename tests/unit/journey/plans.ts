@@ -3,7 +3,7 @@ import { planJourney, type PlanOptions } from '../../../lib/journey';
 import type { CheckIn, EmotionReading, Journey } from '../../../lib/values';
 
 export const planFor = (checkIn: CheckIn, reading: EmotionReading, options?: PlanOptions): Journey =>
-  planJourney(checkIn, reading, feel(reading, checkIn), options);
+  planJourney(checkIn, reading, feel(reading, checkIn, options?.own), options);
 
 /** Largest share by which the tempo changes within any stretch of `seconds` that starts at a waypoint. */
 export function largestStep(journey: Journey, seconds: number, from = 0): number {
