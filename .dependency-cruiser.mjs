@@ -27,9 +27,9 @@ export default {
       comment:
         'What opens in front of a person must not carry the model, the database or the graph (but where the 28 labels lie).',
       severity: 'error',
-      from: { path: '^(components|entrypoints/(popup|sidepanel|options))' },
+      from: { path: '^(components|entrypoints/(popup|sidepanel|options|diary|welcome|journey))' },
       to: {
-        path: '^lib/(emotions|graph|library|sound|player|engine)',
+        path: '^lib/(emotions|graph|library|sound|player|engine|diary/(database-store|diary|index))',
         pathNot: '^lib/graph/coordinates',
         dependencyTypesNot: ['type-only'],
       },

@@ -1,8 +1,8 @@
 import { t } from '../../lib/i18n';
 import { useWorld } from '../state/context';
-import { Icon, Mark } from './Icon';
+import { Icon, type IconName, Mark } from './Icon';
 
-/** The head of every page: where one is, help one press away, and the ways to the side panel and the options where there are any. */
+/** The head of every page: where one is, help one press away, and the ways to the other pages where there are any. */
 export function Bar({ title }: { title: string }) {
   const { visit, surroundings } = useWorld();
   return (
@@ -13,6 +13,7 @@ export function Bar({ title }: { title: string }) {
       <button type="button" class="help-button" onClick={() => (visit.overlay.value = 'help')}>
         {t('common.helpNow')}
       </button>
+      <Way icon="diary" name={t('diary.title')} go={surroundings.openDiary} />
       <Way icon="beside" name={t('common.beside')} go={surroundings.openBeside} />
       <Way icon="options" name={t('options.title')} go={surroundings.openOptions} />
     </header>
@@ -20,7 +21,7 @@ export function Bar({ title }: { title: string }) {
 }
 
 /** A way to another page; not drawn where it leads nowhere. */
-function Way({ icon, name, go }: { icon: 'beside' | 'options'; name: string; go: (() => void) | undefined }) {
+function Way({ icon, name, go }: { icon: IconName; name: string; go: (() => void) | undefined }) {
   if (!go) return null;
   return (
     <button type="button" class="icon-button" aria-label={name} title={name} onClick={go}>

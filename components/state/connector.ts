@@ -12,4 +12,8 @@ export interface Surroundings {
   /** Opens the side panel; called straight from a click. */
   openBeside?: () => void;
   openOptions?: () => void;
+  openCheckIn?: () => void;
+  openDiary?: () => void;
+  /** Opens the journey over a whole tab. */
+  openJourney?: () => void;
 }

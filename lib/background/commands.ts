@@ -1,3 +1,4 @@
+import { openCheckIn } from '../platform/pages';
 import { tell } from './relay';
 
 /** Keyboard commands. `_execute_action` opens the check-in by itself; the browser never reports it. */
@@ -14,13 +15,4 @@ export async function onCommand(command: string, tab?: chrome.tabs.Tab): Promise
     else await openCheckIn();
   }
   if (command === 'end-softly' && state === 'playing') await tell('endSoftly', null);
-}
-
-/** The popup where the browser allows it (a focused window), else the same page in a tab. */
-export async function openCheckIn(): Promise<void> {
-  try {
-    await chrome.action.openPopup();
-  } catch {
-    await chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html') });
-  }
 }

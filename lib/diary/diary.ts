@@ -2,8 +2,9 @@ import type { Database } from '../library/db';
 import { stored } from '../library/storage';
 import type { Evening } from '../messaging/evening';
 import type { Emotion, EpochMs, Seconds } from '../values';
+import { dayOf } from './day';
 import { type CheckInRow, checkInShape, type JourneyRow, journeyShape, playShape, ratingShape, sound } from './rows';
-import { withoutWords } from './words';
+import { withText } from './words';
 
 /** What may be kept. Asked at each writing, so that a change of mind counts at once. */
 export interface Keeping {
@@ -17,8 +18,6 @@ export interface Keeping {
 const FORGOTTEN = 12 * 3600 * 1000;
 /** Feelings after which the match stage should be shorter when they come many evenings in a row. */
 const SAD: ReadonlySet<Emotion> = new Set<Emotion>(['sadness', 'grief', 'remorse', 'disappointment']);
-/** An evening ends at four in the morning: who checks in at one has not yet begun the next day. */
-const DAY_TURNS: Seconds = 4 * 3600;
 
 /**
  * What is kept of the evenings, on this machine alone. Every row is checked when it is read; a damaged one is passed
@@ -155,15 +154,8 @@ export class Diary {
   async #write(work: (keep: (evening: Evening) => Evening, keeping: Keeping) => PromiseLike<unknown>): Promise<void> {
     const keeping = this.keeping();
     if (keeping.nothing) return;
-    await stored(() => work(keeping.words ? (evening) => evening : withoutWords, keeping));
+    await stored(() => work(keeping.words ? (evening) => evening : (evening) => withText(evening, ''), keeping));
   }
-}
-
-/** When the day of a moment began: four in the morning, local time. */
-function dayOf(at: EpochMs): EpochMs {
-  const day = new Date(at - DAY_TURNS * 1000);
-  day.setHours(0, 0, 0, 0);
-  return day.getTime() + DAY_TURNS * 1000;
 }
 
 const checkInRow = ({ id, checkIn, reading, journey }: Evening): CheckInRow => ({

@@ -30,7 +30,10 @@ export interface CheckInRow {
   /** What was read, corrections included, strongest first. */
   emotions: FeltEmotion[];
   source: EmotionReading['source'];
+  /** Where the evening was planned from; a word that is put right in the diary later leaves it. */
   felt: Affect;
+  /** When it was last put right in the diary. */
+  changed?: EpochMs;
 }
 
 /** An evening that was begun, whole, and how far it came: enough to pick it up again. */
@@ -88,6 +91,7 @@ export const checkInShape: Shape<CheckInRow> = v.looseObject({
   emotions: feelings,
   source,
   felt: affect,
+  changed: v.optional(when),
 });
 
 export const journeyShape: Shape<JourneyRow> = v.looseObject({

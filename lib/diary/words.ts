@@ -1,17 +1,16 @@
 import type { Evening } from '../messaging/evening';
 
-const wordless = <T extends { text: string }>(checkIn: T): T => ({ ...checkIn, text: '' });
-
-/** The evening without what the person wrote, wherever it is kept in it. */
-export function withoutWords(evening: Evening): Evening {
+/** The evening with other words than the person wrote, wherever they are kept in it; '' leaves none. */
+export function withText(evening: Evening, text: string): Evening {
+  const worded = <T extends { text: string }>(checkIn: T): T => ({ ...checkIn, text });
   const { journey } = evening;
   return {
     ...evening,
-    checkIn: wordless(evening.checkIn),
+    checkIn: worded(evening.checkIn),
     journey: {
       ...journey,
-      checkIn: wordless(journey.checkIn),
-      ...(journey.legs && { legs: journey.legs.map((leg) => ({ ...leg, checkIn: wordless(leg.checkIn) })) }),
+      checkIn: worded(journey.checkIn),
+      ...(journey.legs && { legs: journey.legs.map((leg) => ({ ...leg, checkIn: worded(leg.checkIn) })) }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { checkText } from '../checkin/text';
+import { withText } from '../diary/words';
 import { correctReading, type EmotionReader, readByHand } from '../emotions';
 import { emotionsNear, feel, toldOf } from '../graph';
 import { type Change, ownOf, replan } from '../journey';
@@ -56,6 +57,10 @@ export class Engine {
   #beds = NO_BEDS;
   #item: number | null = null;
   #remembered: Seconds = 0;
+  /** Evenings of which nothing is kept any more. */
+  readonly #forgotten = new Set<string>();
+  /** What is being written to the diary; never rejects. */
+  #saving: Promise<unknown> = Promise.resolve();
   #settled = false;
   #rehearsed = false;
 
@@ -90,7 +95,7 @@ export class Engine {
     skip: async () => {
       const skipped = this.#evening?.sequence.items[this.#concert.item ?? -1];
       await this.#replan({ kind: 'skip' }, 'skip');
-      if (skipped) void this.#kept(this.parts.memory.noteSkip(this.#atHand(), skipped.piece));
+      if (skipped) this.#note((memory, evening) => memory.noteSkip(evening, skipped.piece));
       return this.#said();
     },
     endSoftly: () => this.#play((player) => player.endSoftly()),
@@ -110,7 +115,7 @@ export class Engine {
       return this.#said();
     },
     reflect: async (rating) => {
-      await this.parts.memory.saveRating(rating);
+      if (!this.#forgotten.has(rating.evening)) await this.parts.memory.saveRating(rating);
       return null;
     },
     like: async (opinion) => {
@@ -122,6 +127,7 @@ export class Engine {
       await this.parts.memory.forgetOwn();
       return [];
     },
+    forget: ({ evening }) => this.#forget(evening),
   };
 
   /** To be called by the stage's clock, several times a second: also when no page is open. */
@@ -226,7 +232,7 @@ export class Engine {
     }
     const felt = feel(reading, evening.checkIn, ownOf(evening.journey));
     await this.#replan({ kind: 'correction', reading, felt }, 'turn');
-    void this.#kept(this.parts.memory.noteCorrection(evening, { takeOut, putIn }));
+    this.#note((memory) => memory.noteCorrection(evening, { takeOut, putIn }));
     return { evening: this.#atHand() };
   }
 
@@ -333,11 +339,33 @@ export class Engine {
     const { position, state } = this.#concert.player;
     this.#remembered = position;
     const over = state === 'finished' || state === 'idle';
-    if (this.#evening) void this.#kept(this.parts.memory.saveJourney(this.#evening, position, over));
+    this.#note((memory, evening) => memory.saveJourney(evening, position, over));
+  }
+
+  /** Writes something of the evening at hand down, unless it is to be forgotten. */
+  #note(write: (memory: Memory, evening: Evening) => Promise<void>): void {
+    const evening = this.#evening;
+    if (evening && !this.#forgotten.has(evening.id)) void this.#kept(write(this.parts.memory, evening));
+  }
+
+  /** Answers once nothing of it is on its way to the diary any more. */
+  async #forget(id: string | null): Promise<Snapshot> {
+    const gone = [this.#evening, this.#interrupted?.evening].filter(
+      (evening) => evening && (id ?? evening.id) === evening.id,
+    );
+    for (const evening of gone) if (evening) this.#forgotten.add(evening.id);
+    if (this.#interrupted && this.#forgotten.has(this.#interrupted.evening.id)) this.#interrupted = null;
+    if (this.#evening && this.#forgotten.has(this.#evening.id)) {
+      const done = ['idle', 'finished', 'failed'].includes(this.#concert.player.state);
+      this.#evening = done ? null : withText(this.#evening, '');
+    }
+    await this.#saving;
+    return this.#said();
   }
 
   /** A diary that cannot be written to (a full disk) is said once, and never stops the music. */
   async #kept(saving: Promise<void>): Promise<void> {
+    this.#saving = Promise.allSettled([this.#saving, saving]);
     try {
       await saving;
       if (this.#failure?.code === 'storage-full') this.#failure = null;

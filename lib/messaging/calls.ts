@@ -46,6 +46,11 @@ export interface EngineCalls {
   volume: { ask: { volume: number }; answer: Snapshot };
   /** Sounds of nature under the music, 0..1 each; what is left out is silent. Heard while an evening plays. */
   beds: { ask: { levels: Partial<BedLevels> }; answer: Snapshot };
+  /**
+   * Keeps nothing more of an evening (null: of any so far): for before the diary deletes it. Music that plays goes on;
+   * what does not play is gone from memory too.
+   */
+  forget: { ask: { evening: string | null }; answer: Snapshot };
   /** The two questions afterwards, five points each; either may be left out. Later answers overwrite. */
   reflect: { ask: { evening: string; mood?: number; felt?: number; note?: string }; answer: null };
   /** What is thought of a piece; null takes it back. Liked pieces come sooner, others only when nothing else is left. */

@@ -1,3 +1,4 @@
+import { Diary } from '../../components/diary/Diary';
 import { openPage } from '../../components/openPage';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
@@ -5,8 +6,22 @@ import type { Snapshot } from '../../lib/messaging';
 import { LANGUAGE_TAGS } from '../../lib/i18n';
 import { DEFAULT_SETTINGS, keepEarly } from '../../lib/settings';
 import { fakeConnector, IDLE } from './connector';
+import { fakeStore, year } from './diary';
 import { evening, reading, SENTENCE } from './evening';
 import '../../components/styles/panel.css';
+
+async function openDiary(): Promise<void> {
+  await import('../../components/styles/diary.css');
+  const store = fakeStore(
+    moment === 'empty' ? [] : moment === 'early' ? year(9, 0.6) : year(),
+    moment === 'diary-failed',
+  );
+  const none = () => undefined;
+  await openPage(({ world }) => <Diary world={world} store={store} />, connector, {
+    openOptions: none,
+    openCheckIn: none,
+  });
+}
 
 /** A page on a made-up engine: `?page=popup&moment=playing&theme=light&language=ar`. */
 const query = new URLSearchParams(location.search);
@@ -71,4 +86,5 @@ const { connector } = fakeConnector(
   },
 );
 if (query.get('page') === 'panel') await openPage(Panel, connector, {});
+else if (query.get('page') === 'diary') await openDiary();
 else await openPage(Popup, connector, { openBeside: () => undefined });

@@ -24,7 +24,7 @@ const languages = LANGUAGE_TAGS.filter((tag) => process.argv[3]?.split(',').incl
 /** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
 const KINDS = ['dark', 'light', 'forced', 'rtl', 'large'] as const;
 
-const SHOTS: [page: 'popup' | 'panel', moment: string, name: string, steps?: string[], width?: number][] = [
+const SHOTS: [page: 'popup' | 'panel' | 'diary', moment: string, name: string, steps?: string[], width?: number][] = [
   ['popup', 'checkin', 'empty'],
   ['popup', 'text', 'text'],
   ['popup', 'long', 'long'],
@@ -54,6 +54,18 @@ const SHOTS: [page: 'popup' | 'panel', moment: string, name: string, steps?: str
   ['panel', 'late', 'narrow', [], 320],
   ['panel', 'playing', 'correct', ['press .emotion']],
   ['panel', 'ending', 'ending'],
+  ['diary', 'year', 'year', [], 1240],
+  ['diary', 'year', 'shapes', ['click Show shapes'], 1000],
+  ['diary', 'year', 'narrow', [], 320],
+  ['diary', 'year', 'evenings', ['press a[href="#evenings"]'], 1240],
+  ['diary', 'year', 'edit', ['press .entry-ways .link'], 1240],
+  ['diary', 'year', 'deleted', ['press .entry-ways .brick'], 1240],
+  ['diary', 'year', 'data', ['press .diary-data button'], 1240],
+  ['diary', 'year', 'erase', ['press .diary-data button', 'press .data .brick'], 1240],
+  ['diary', 'year', 'study', ['press nav a[href="#study"]'], 1240],
+  ['diary', 'early', 'early', [], 1240],
+  ['diary', 'empty', 'empty', [], 1240],
+  ['diary', 'diary-failed', 'failed', [], 1240],
 ];
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -139,7 +151,7 @@ try {
         features: [{ name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' }],
       });
       await page.goto(`http://localhost:${port}/?page=${kind}&moment=${moment}&theme=${theme}&language=${language}`);
-      await page.waitForSelector('[data-screen]');
+      await page.waitForSelector('[data-screen], main h1');
       for (const step of steps) {
         const [act, ...rest] = step.split(' ');
         const what = rest.join(' ');
@@ -150,7 +162,7 @@ try {
       await new Promise((done) => setTimeout(done, 350));
       await page.screenshot({
         path: join(out, `${kind}-${name}.${as}.png`),
-        fullPage: kind === 'panel' || theme === 'large',
+        fullPage: kind !== 'popup' || theme === 'large',
       });
       await fitting(page, `${kind}-${name}.${as}`);
       if (theme === 'dark' || theme === 'light') await examine(page, `${kind}-${name}.${as}`);

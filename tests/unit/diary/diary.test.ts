@@ -3,26 +3,9 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deleteAll, Diary, exportAll } from '../../../lib/diary';
 import { type Database, openDatabase } from '../../../lib/library';
-import { planSequence } from '../../../lib/library/sequence';
 import type { Evening } from '../../../lib/messaging/evening';
 import { type Emotion, Failure } from '../../../lib/values';
-import { madeJourney, madePieces } from '../library/made';
-
-const HOUR = 3600 * 1000;
-/** 22:30 on a winter evening, local time. */
-const TONIGHT = new Date(2026, 0, 20, 22, 30).getTime();
-const pieces = madePieces(30);
-
-function madeEvening(id: string, at = TONIGHT, emotion: Emotion = 'nervousness'): Evening {
-  const journey = madeJourney(600);
-  const checkIn = { ...journey.checkIn, at, text: 'my secret words' };
-  const reading = { ...journey.reading, emotions: [{ emotion, score: 0.7, strength: 'a lot' as const }] };
-  const explanations = Object.fromEntries(
-    Object.keys(journey.felt.music).map((name) => [name, { value: 1, baseline: 1, terms: [], clipped: 0 }]),
-  ) as unknown as Evening['journey']['felt']['explanations'];
-  const whole = { ...journey, checkIn, reading, felt: { ...journey.felt, explanations } };
-  return { id, checkIn, reading, journey: whole, sequence: planSequence(whole, { pieces, scenes: [] }) };
-}
+import { HOUR, madeEvening, TONIGHT } from './made';
 
 let db: Database;
 let now: number;

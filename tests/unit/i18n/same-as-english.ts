@@ -12,6 +12,7 @@ export const SAME_AS_ENGLISH: { all: readonly Key[] } & Partial<Record<Language,
     'unit.bpm',
     'unit.db',
     'player.byline',
+    'diary.day',
   ],
   es: ['music.tempo', 'why.base', 'gems.nostalgia'],
   fr: [
