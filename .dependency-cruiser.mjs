@@ -1,5 +1,5 @@
 /** Arrows point one way: entrypoints -> components -> lib steps -> values. */
-const STEPS = ['checkin', 'emotions', 'graph', 'journey', 'library', 'sound', 'player'];
+const STEPS = ['checkin', 'emotions', 'clamp3', 'graph', 'journey', 'library', 'sound', 'player'];
 
 export default {
   forbidden: [

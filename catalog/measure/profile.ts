@@ -1,6 +1,6 @@
 import { MUSIC_PARAMETERS, MUSIC_RANGE, type MusicProfile } from '../../lib/values';
 import { INSTRUMENTS, type Instrument } from '../composer/palettes';
-import { modesOn } from './key';
+import { modesOn } from '../../lib/clamp3/key';
 import type { Played } from './read';
 
 function instrumentOf(played: Played, channel: number): Instrument | undefined {

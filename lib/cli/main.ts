@@ -8,6 +8,9 @@ const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof pa
   sequence: () => import('./sequence'),
   render: () => import('./render'),
   screen: () => import('./screen'),
+  mtf: () => import('./mtf'),
+  embed: () => import('./embed'),
+  index: () => import('./pack'),
 };
 
 async function main(args: string[]): Promise<number> {
@@ -20,7 +23,7 @@ async function main(args: string[]): Promise<number> {
     const command = Object.hasOwn(COMMANDS, options.command) ? COMMANDS[options.command] : undefined;
     if (!command) throw new UsageError(`"${options.command}" is not a command.`);
     await (await command()).run(options);
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${USAGE}`);

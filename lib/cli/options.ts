@@ -8,7 +8,17 @@ export interface Options {
   emotions: Emotion[] | null;
   tsv: string | null;
   out: string | null;
+  /** Commands about files: the files, a model's folder, words instead of files. */
+  files: string[];
+  model: string | null;
+  words: string | null;
+  /** A folder of .npy vectors, and the type of numbers of the index made of them. */
+  npy: string | null;
+  type: string | null;
 }
+
+/** Commands whose arguments are files, not a text. */
+const ABOUT_FILES = ['mtf', 'embed', 'index'];
 
 /** A fixed evening, so that the same command gives the same music whatever the clock says. */
 const USUAL_HOUR = '2026-01-01T23:00';
@@ -16,7 +26,9 @@ const USUAL_HOUR = '2026-01-01T23:00';
 /** @throws UsageError with one sentence when a word or a value is not understood. */
 export function parseOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
-  const [command = '', text = '', ...rest] = positionals;
+  const [command = '', ...given] = positionals;
+  const files = ABOUT_FILES.includes(command) ? given : [];
+  const [text = '', ...rest] = ABOUT_FILES.includes(command) ? [] : given;
   if (rest.length > 0) throw new UsageError(`Unexpected "${rest[0]}": put the text in quotes.`);
   const emotions = values.emotions === undefined ? null : emotionList(values.emotions);
   return {
@@ -31,6 +43,11 @@ export function parseOptions(args: string[]): Options {
     emotions,
     tsv: values.tsv ?? null,
     out: values.out ?? null,
+    files,
+    model: values.model ?? null,
+    words: values.text ?? null,
+    npy: values.npy ?? null,
+    type: values.type ?? null,
   };
 }
 
@@ -40,7 +57,19 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { intention: text, minutes: text, seed: text, at: text, emotions: text, tsv: text, out: text },
+      options: {
+        intention: text,
+        minutes: text,
+        seed: text,
+        at: text,
+        emotions: text,
+        tsv: text,
+        out: text,
+        model: text,
+        text,
+        npy: text,
+        type: text,
+      },
     });
   } catch (error) {
     throw new UsageError((error as Error).message);

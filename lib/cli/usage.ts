@@ -7,6 +7,12 @@ export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
   plan "text" [options]           the journey: waypoints through match, guide and target, and the reasons
   sequence "text" [options]       the plan and the pieces and scenes along it
   render "text" --out FILE.wav    the sound that the extension would play, and FILE.json with its timeline
+  mtf FILE.mid                    a MIDI file as the text that CLaMP 3 reads
+  embed [--model DIR] FILE...     vectors of music (.mid .mtf .abc .npy) or words (.txt), one line of JSON each;
+                                  DIR left out: the model that ships (.mid and words)
+  embed [--model DIR] --text "…"  the vector of a text
+  index --npy DIR --out FILE      vectors of CLaMP 3's own tools as an index that the extension imports
+                                  [--model NAME] what made them (clamp3), [--type f32|f16|i8]
 
 Options:
   --intention sleep|calm|lighter|clear   where to (calm)

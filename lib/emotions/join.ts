@@ -5,6 +5,7 @@ export interface Part {
   /** 28 probabilities, in LABELS' order. */
   scores: Float32Array | number[];
   pooled: Float32Array;
+  middle?: Float32Array;
   /** Its length in tokens. */
   tokens: number;
 }
@@ -40,11 +41,14 @@ const toProbability = (odds: number) => odds / (1 + odds);
  * | noisy-or weighted by length | .45, 0.3 | .26, 0.3 | .47, 0.2 | .21, 0.0 |
  * | maximum | 1, 2.0 | 1, 3.4 | 1, 2.9 | .93, 4.0 |
  *
- * Neutral is the plain mean: the share of the text without feeling. The pooled vector is the mean over all tokens.
+ * Neutral is the plain mean: the share of the text without feeling. The vectors are means over all tokens.
  */
-export function joinParts(parts: Part[]): { scores: Float32Array; pooled: Float32Array } {
+export function joinParts(parts: Part[]): Pick<Part, 'middle'> & { scores: Float32Array; pooled: Float32Array } {
   const [only] = parts;
-  if (only && parts.length === 1) return { scores: Float32Array.from(only.scores), pooled: only.pooled };
+  if (only && parts.length === 1) {
+    const { scores, pooled, middle } = only;
+    return { scores: Float32Array.from(scores), pooled, middle };
+  }
   const total = parts.reduce((sum, part) => sum + part.tokens, 0);
   const mean = (value: (part: Part) => number) =>
     parts.reduce((sum, part) => sum + (part.tokens / total) * value(part), 0);
@@ -53,6 +57,7 @@ export function joinParts(parts: Part[]): { scores: Float32Array; pooled: Float3
     if (label === NEUTRAL) return mean(scoreOf);
     return toProbability(mean((part) => toOdds(scoreOf(part)) ** EXPONENT) ** (1 / EXPONENT));
   });
-  const pooled = Float32Array.from({ length: only?.pooled.length ?? 0 }, (_, i) => mean((part) => part.pooled[i] ?? 0));
-  return { scores, pooled };
+  const vector = (name: 'pooled' | 'middle') =>
+    Float32Array.from({ length: only?.[name]?.length ?? 0 }, (_, i) => mean((part) => part[name]?.[i] ?? 0));
+  return { scores, pooled: vector('pooled'), middle: only?.middle && vector('middle') };
 }

@@ -13,8 +13,10 @@ import { openSession, runtimeVersion } from './session';
 /** What was read, with the numbers behind it. */
 export interface Read {
   reading: EmotionReading;
-  /** The encoder's mean vector, 384 numbers: input of the CLaMP 3 text head. */
+  /** The encoder's mean vector, 384 numbers. */
   pooled: Float32Array;
+  /** The mean after its fourth layer: input of the CLaMP 3 text head. Missing where the model's file has none. */
+  middle?: Float32Array;
   /** Share of the characters that the model's vocabulary does not hold, 0..1. */
   unknown: number;
 }
@@ -117,9 +119,9 @@ class OnnxReader implements EmotionReader {
     if (unknown >= UNKNOWN_ILLEGIBLE) {
       throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
     }
-    const { scores, pooled } = joinParts(await this.parts(this.split(text), options));
+    const { scores, pooled, middle } = joinParts(await this.parts(this.split(text), options));
     const legible = unknown < UNKNOWN_DOUBTFUL;
-    return { reading: toReading(byLabel(scores), this.files.labels.thresholds, legible), pooled, unknown };
+    return { reading: toReading(byLabel(scores), this.files.labels.thresholds, legible), pooled, middle, unknown };
   }
 
   async explain(text: string, emotion: Emotion, { signal }: Pick<ReadOptions, 'signal'> = {}) {
@@ -156,8 +158,8 @@ class OnnxReader implements EmotionReader {
       if (i > 0) await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
       const { ids, tokens } = tokenizer.encode(stretch.text);
-      const { logits, pooled } = await this.model.run(ids);
-      parts.push({ scores: probabilities(logits, labels.temperature), pooled, tokens });
+      const { logits, pooled, middle } = await this.model.run(ids);
+      parts.push({ scores: probabilities(logits, labels.temperature), pooled, middle, tokens });
       onProgress?.(parts.length, stretches.length);
     }
     return parts;

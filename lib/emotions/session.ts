@@ -7,8 +7,10 @@ import type { Backend, ReaderHost } from './host';
 export interface Output {
   /** 28 values before the sigmoid. */
   logits: Float32Array;
-  /** Mean of the last layer over the tokens, 384 numbers: what the CLaMP 3 text head takes. */
+  /** Mean of the last layer over the tokens, 384 numbers. */
   pooled: Float32Array;
+  /** The same after the fourth layer, which keeps more of the words' plain meaning; what the CLaMP 3 text head takes. */
+  middle?: Float32Array;
 }
 
 /** Which onnxruntime-web runs. */
@@ -69,8 +71,12 @@ async function forward(ort: Runtime, session: InferenceSession, ids: number[]): 
     );
   const feeds: Record<string, Tensor> = { input_ids: int64((id) => id), attention_mask: int64(() => 1) };
   if (session.inputNames.includes('token_type_ids')) feeds.token_type_ids = int64(() => 0);
-  const { logits, pooled } = await session.run(feeds);
-  return { logits: numbers(logits, 'logits', LABELS.length), pooled: numbers(pooled, 'pooled') };
+  const { logits, pooled, middle } = await session.run(feeds);
+  return {
+    logits: numbers(logits, 'logits', LABELS.length),
+    pooled: numbers(pooled, 'pooled'),
+    ...(middle ? { middle: numbers(middle, 'middle') } : {}),
+  };
 }
 
 /** A [1, n] tensor's numbers; throws where it is missing, of another shape, or not finite. */

@@ -11,9 +11,18 @@ export interface MidiRow {
   bytes: ArrayBuffer;
 }
 
-/** Vectors of one model, packed (pack.ts). */
-export interface PackRow {
+/** What is known of an index (pack.ts) whose bytes lie in chunks. */
+export interface IndexRow {
   model: string;
+  dimension: number;
+  count: number;
+  bytes: number;
+  chunks: number;
+}
+
+export interface PackChunkRow {
+  model: string;
+  part: number;
   bytes: ArrayBuffer;
 }
 
@@ -38,7 +47,8 @@ export interface PlayRow {
 export class Database extends Dexie {
   readonly pieces!: Table<StoredRow, string>;
   readonly midi!: Table<MidiRow, string>;
-  readonly packs!: Table<PackRow, string>;
+  readonly packs!: Table<IndexRow, string>;
+  readonly packChunks!: Table<PackChunkRow, [string, number]>;
   readonly checkins!: Table<StoredRow, string>;
   readonly journeys!: Table<StoredRow, string>;
   readonly ratings!: Table<StoredRow, string>;
@@ -61,6 +71,7 @@ export class Database extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ lessons: 'evening, at' });
+    this.version(3).stores({ packChunks: '[model+part], model' });
   }
 }
 

@@ -1,5 +1,5 @@
+import { fromHalf, toHalf } from '../clamp3/half';
 import { Failure } from '../values';
-import { fromHalf, toHalf } from './half';
 
 /**
  * A pack: the vectors of one model in one file. All numbers little-endian.
@@ -7,58 +7,79 @@ import { fromHalf, toHalf } from './half';
  * | bytes | content |
  * |---|---|
  * | 0..3 | "EMHV" |
- * | 4..5 | version of this format, 1 |
+ * | 4..5 | version of this format, 2 |
  * | 6 | type of the numbers: 0 = f32, 1 = f16, 2 = i8 |
  * | 7 | 1 when every vector has length 1, else 0 |
  * | 8..11 | dimension |
  * | 12..15 | count |
  * | 16..19 | bytes of the text that follows the header |
- * | 20..23 | CRC-32 (ISO 3309) of all that follows the header |
- * | 24.. | UTF-8 JSON `{"model": string, "ids": string[], "scales"?: number[]}`, padded with spaces to a multiple of 4 |
- * | then | count x dimension numbers, row by row; an i8 row times its scale / 127 is the vector |
+ * | 20..23 | CRC-32 (ISO 3309) of bytes 0..19 and of all that follows the header |
+ * | 24.. | UTF-8 JSON `{"model": string, "ids": string[]}`, padded with spaces to a multiple of 4 |
+ * | then | i8 only: a scale for each row, f32; a row times its scale / 127 is the vector |
+ * | then | count x dimension numbers, row by row |
  */
 export interface Pack {
+  /** Names the weights that made the vectors. */
   model: string;
   dimension: number;
-  type: 'f32' | 'f16' | 'i8';
   normalised: boolean;
   ids: string[];
-  /** Row by row, widened to 32 bits. */
-  values: Float32Array;
+  vectors: Vectors;
 }
 
+/** Row by row. Half floats are widened where they are read. */
+export type Vectors =
+  | { type: 'f32' | 'f16'; values: Float32Array }
+  | { type: 'i8'; values: Int8Array; scales: Float32Array };
+
 const MAGIC = 0x56484d45;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 24;
+const CHECKED = 20;
 const TYPES = ['f32', 'f16', 'i8'] as const;
 const SIZES = { f32: 4, f16: 2, i8: 1 } as const;
 /** More would not fit a browser's memory beside the rest. */
-const LARGEST = 2 ** 30;
+const LARGEST = 2 ** 29;
 
-/** Bytes of a pack. i8 keeps each row's largest value as its scale. */
-export function writePack({ model, dimension, type, normalised, ids, values }: Pack): ArrayBuffer {
-  if (values.length !== ids.length * dimension) throw new RangeError('A pack has one row for each id.');
-  const scales =
-    type === 'i8' ? ids.map((_, row) => scaleOf(values.subarray(row * dimension, (row + 1) * dimension))) : undefined;
-  const json = new TextEncoder().encode(JSON.stringify({ model, ids, scales }));
+/** Floats as i8 rows: each row's largest value is its scale. */
+export function quantised(values: Float32Array, dimension: number): Vectors {
+  const scales = new Float32Array(values.length / dimension);
+  const bytes = Int8Array.from(values, (value, at) => {
+    const row = Math.floor(at / dimension);
+    if (at % dimension === 0)
+      scales[row] = values.subarray(at, at + dimension).reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+    return Math.round((value / (scales[row] || 1)) * 127);
+  });
+  return { type: 'i8', values: bytes, scales };
+}
+
+/** Bytes of a pack. */
+export function writePack({ model, dimension, normalised, ids, vectors }: Pack): ArrayBuffer {
+  if (vectors.values.length !== ids.length * dimension) throw new RangeError('A pack has one row for each id.');
+  const json = new TextEncoder().encode(JSON.stringify({ model, ids }));
   const text = Math.ceil(json.length / 4) * 4;
-  const bytes = new ArrayBuffer(HEADER + text + values.length * SIZES[type]);
+  const scales = vectors.type === 'i8' ? 4 * ids.length : 0;
+  const start = HEADER + text + scales;
+  const bytes = new ArrayBuffer(start + vectors.values.length * SIZES[vectors.type]);
   const view = new DataView(bytes);
   new Uint8Array(bytes, HEADER, text).fill(0x20).set(json);
-  for (const [at, value] of values.entries()) {
-    const offset = HEADER + text + at * SIZES[type];
-    if (type === 'f32') view.setFloat32(offset, value, true);
-    else if (type === 'f16') view.setUint16(offset, toHalf(value), true);
-    else view.setInt8(offset, Math.round((value / (scales?.[Math.floor(at / dimension)] || 1)) * 127));
+  if (vectors.type === 'i8') {
+    for (const [row, scale] of vectors.scales.entries()) view.setFloat32(HEADER + text + 4 * row, scale, true);
+    new Int8Array(bytes, start).set(vectors.values);
+  } else {
+    const half = vectors.type === 'f16';
+    for (const [at, value] of vectors.values.entries())
+      if (half) view.setUint16(start + 2 * at, toHalf(value), true);
+      else view.setFloat32(start + 4 * at, value, true);
   }
   view.setUint32(0, MAGIC, true);
   view.setUint16(4, VERSION, true);
-  view.setUint8(6, TYPES.indexOf(type));
+  view.setUint8(6, TYPES.indexOf(vectors.type));
   view.setUint8(7, normalised ? 1 : 0);
   view.setUint32(8, dimension, true);
   view.setUint32(12, ids.length, true);
   view.setUint32(16, text, true);
-  view.setUint32(20, crc32(new Uint8Array(bytes, HEADER)), true);
+  view.setUint32(CHECKED, checksum(bytes), true);
   return bytes;
 }
 
@@ -73,37 +94,46 @@ export function readPack(bytes: ArrayBuffer): Pack {
   if (version !== VERSION) throw refused(`it has version ${version}, this one reads ${VERSION}`);
   const type = TYPES[view.getUint8(6)];
   const [dimension, count, text] = [view.getUint32(8, true), view.getUint32(12, true), view.getUint32(16, true)];
-  if (!type || dimension === 0) throw refused('its header makes no sense');
+  if (!type || dimension === 0 || text % 4 !== 0) throw refused('its header makes no sense');
   const size = count * dimension * SIZES[type];
-  if (size > LARGEST || HEADER + text + size !== bytes.byteLength) throw refused('it is cut off or too long');
-  if (crc32(new Uint8Array(bytes, HEADER)) !== view.getUint32(20, true)) throw refused('its checksum does not match');
-
-  const { model, ids, scales } = readText(new Uint8Array(bytes, HEADER, text), count);
-  const values = new Float32Array(count * dimension);
-  for (let at = 0; at < values.length; at += 1) {
-    const offset = HEADER + text + at * SIZES[type];
-    if (type === 'f32') values[at] = view.getFloat32(offset, true);
-    else if (type === 'f16') values[at] = fromHalf(view.getUint16(offset, true));
-    else values[at] = (view.getInt8(offset) / 127) * (scales[Math.floor(at / dimension)] ?? 1);
-    if (!Number.isFinite(values[at])) throw refused('it holds numbers that are none');
-  }
-  return { model, dimension, type, normalised: view.getUint8(7) === 1, ids, values };
+  const start = HEADER + text + (type === 'i8' ? 4 * count : 0);
+  if (size > LARGEST || start + size !== bytes.byteLength) throw refused('it is cut off or too long');
+  if (checksum(bytes) !== view.getUint32(CHECKED, true)) throw refused('its checksum does not match');
+  const { model, ids } = readText(new Uint8Array(bytes, HEADER, text), count);
+  const vectors = readVectors(view, type, HEADER + text, start, count, count * dimension);
+  return { model, dimension, normalised: view.getUint8(7) === 1, ids, vectors };
 }
 
-function readText(bytes: Uint8Array, count: number): { model: string; ids: string[]; scales: number[] } {
+function readVectors(
+  view: DataView,
+  type: (typeof TYPES)[number],
+  scalesAt: number,
+  start: number,
+  count: number,
+  numbers: number,
+): Vectors {
+  const floats = (length: number, read: (at: number) => number): Float32Array => {
+    const values = Float32Array.from({ length }, (_, at) => read(at));
+    if (!values.every(Number.isFinite)) throw refused('it holds numbers that are none');
+    return values;
+  };
+  if (type === 'f16') return { type, values: floats(numbers, (at) => fromHalf(view.getUint16(start + 2 * at, true))) };
+  if (type === 'f32') return { type, values: floats(numbers, (at) => view.getFloat32(start + 4 * at, true)) };
+  const scales = floats(count, (row) => view.getFloat32(scalesAt + 4 * row, true));
+  return { type, scales, values: new Int8Array(view.buffer.slice(start, start + numbers)) };
+}
+
+function readText(bytes: Uint8Array, count: number): { model: string; ids: string[] } {
   try {
-    const { model, ids, scales = [] } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const { model, ids } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const strings = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
-    const numbers = Array.isArray(scales) && scales.every((scale) => Number.isFinite(scale));
-    if (typeof model === 'string' && strings && numbers && new Set(ids).size === count && ids.length === count)
-      return { model, ids, scales };
+    if (typeof model === 'string' && strings && new Set(ids).size === count && ids.length === count)
+      return { model, ids };
   } catch {
     // Said below, like every other text that is not one.
   }
   throw refused('its list of pieces cannot be read');
 }
-
-const scaleOf = (row: Float32Array): number => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
 const refused = (why: string): Failure =>
   new Failure('unexpected', `This index cannot be used: ${why}. The one in use stays.`);
@@ -114,9 +144,10 @@ const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0;
 });
 
-/** CRC-32 as in ISO 3309, gzip and PNG. */
-function crc32(bytes: Uint8Array): number {
+/** CRC-32 as in ISO 3309, gzip and PNG, of all bytes but its own four. */
+function checksum(bytes: ArrayBuffer): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (CRC[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
+  for (const part of [new Uint8Array(bytes, 0, CHECKED), new Uint8Array(bytes, HEADER)])
+    for (const byte of part) value = (CRC[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }

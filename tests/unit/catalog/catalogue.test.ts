@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BasicMIDI } from 'spessasynth_core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { digestOf, makeCatalogue, midiOf, writeCatalogue, type Catalogue } from '../../../catalog/build';
-import { findKey } from '../../../catalog/measure/key';
+import { findKey } from '../../../lib/clamp3/key';
 import { pitchClasses } from '../../../catalog/measure/profile';
 import { readPlayed } from '../../../catalog/measure/read';
 import { sources } from '../../../catalog/sources';

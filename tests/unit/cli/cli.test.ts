@@ -95,3 +95,36 @@ describe('the command line', () => {
     },
   );
 });
+
+describe('the command line about files', () => {
+  const SONG = 'tests/fixtures/clamp3/Just_for_Today_lc6583477.mid';
+  const MODEL = ['--model', 'tests/fixtures/clamp3/model'];
+
+  it('prints a MIDI file as text, without a last line end', () => {
+    const { status, stdout } = emoheal('mtf', SONG);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ticks_per_beat 480\n/);
+    expect(stdout).toMatch(/end_of_track \d+$/);
+  });
+
+  it('embeds files and words, one JSON a line, and names what it cannot read', () => {
+    const broken = join(folder, 'broken.mid');
+    writeFileSync(broken, 'MThd');
+    const { status, stdout, stderr } = emoheal('embed', ...MODEL, SONG, broken, 'tests/fixtures/clamp3/one.txt');
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(rows.map(({ file }) => file)).toEqual([SONG, 'tests/fixtures/clamp3/one.txt']);
+    expect(rows[0].vector).toHaveLength(16);
+    expect(stderr).toContain(`${broken}: This MIDI file cannot be read`);
+    const words = emoheal('embed', ...MODEL, '--text', 'A slow, tender piano piece in a minor key.').json();
+    expect(words.vector).toEqual(rows[1].vector);
+  });
+
+  it('says what to change', () => {
+    expect(emoheal('embed', ...MODEL).stderr).toMatch(/either files or --text/);
+    expect(emoheal('mtf', 'nowhere.mid').stderr).toMatch(/"nowhere.mid" cannot be read/);
+  });
+});

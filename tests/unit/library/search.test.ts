@@ -13,17 +13,23 @@ import { madeJourney, madePiece, madePieces, numbers } from './made';
 
 const beginning = { from: 0, before: null, heard: new Set<string>(), scene: null };
 
-/** A small problem, with everything needed to price a sequence of it by hand. */
+const unit = (vector: Float32Array) => vector.map((value) => value / Math.hypot(...vector));
+
+/** A small problem, with everything needed to price a sequence of it by hand: every term of the cost is in it. */
 function problemOf(seed: number, count: number, duration: number) {
   const next = numbers(seed);
   const pieces = Array.from({ length: count }, (_, index) =>
     madePiece(`p${index}`, next, { duration: 40 + next() * 60, joins: [20 + next() * 10, 32 + next() * 6] }),
   );
   const journey = madeJourney(duration, { seed, points: 4, from: 100, to: 60 });
-  const library = { pieces, scenes: [] };
+  const vector = () => Float32Array.from({ length: 3 }, () => next() - 0.5);
+  const rows = new Map(pieces.slice(seed % 2).map(({ id }) => [id, unit(vector())]));
+  const library = { pieces, scenes: [], vectors: { model: 'made', dimension: 3, rows } };
+  const captions = { model: 'made', vectors: journey.waypoints.map(vector) };
+  const options = { captions, recent: ['p1', 'p0'], favourites: new Set(['p0']), dislikes: new Set(['p2']) };
   const timeline = new Timeline(journey, 0);
-  const standing = standingOf(seed, {});
-  const cosines = cosinesOf(library, {});
+  const standing = standingOf(seed, options);
+  const cosines = cosinesOf(library, options);
   const usual = usualLength(duration);
   const problem = { timeline, ...candidatesOf(timeline, pieces, standing, cosines), usual, heard: new Set<string>() };
   const priceOf = (item: Priced) =>

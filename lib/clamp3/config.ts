@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { Failure } from '../values';
+
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Names the weights (vectors of two models never meet), and the vectors' length. */
+const named = { model: v.pipe(v.string(), v.nonEmpty()), dimension: limit };
+
+/** config.json of a published checkpoint's folder, as models/clamp3/export.py writes it. */
+const Published = v.object({
+  design: v.literal('clamp3'),
+  ...named,
+  towers: v.array(v.picklist(['text', 'symbolic', 'audio'])),
+  limits: v.object({ text: limit, symbolic: limit, audio: limit }),
+});
+export type PublishedConfig = v.InferOutput<typeof Published>;
+
+/** config.json of the small model, as models/clamp3/export_small.py writes it. */
+const Small = v.object({
+  design: v.literal('small'),
+  ...named,
+  /** Patches that its tower takes at once, the summary among them. */
+  patches: v.pipe(limit, v.minValue(2)),
+  head: v.object({ input: limit, hidden: limit, output: limit }),
+});
+export type SmallConfig = v.InferOutput<typeof Small>;
+
+const Config = v.variant('design', [Published, Small]);
+
+export const modelFailed = (why: string, cause?: unknown): Failure =>
+  new Failure(
+    'unexpected',
+    `This CLaMP 3 model cannot be used: ${why}. Export it again with models/clamp3/export.py.`,
+    {
+      cause,
+    },
+  );
+
+/** @throws Failure `unexpected` naming the first thing that is wrong */
+export function readConfig(bytes: ArrayBuffer): PublishedConfig | SmallConfig {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw modelFailed('its config.json is damaged', cause);
+  }
+  const found = v.safeParse(Config, json);
+  if (found.success) return found.output;
+  throw modelFailed(`its config.json is wrong (${v.getDotPath(found.issues[0]) ?? 'all of it'})`, found.issues);
+}

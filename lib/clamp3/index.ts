@@ -1,0 +1,6 @@
+export { openModel } from './model';
+export { midiToMtf } from './mtf';
+export { type Npy, readNpy } from './npy';
+export { openSession, type Runtime } from './tower';
+export type { SmallHost as ModelHost } from './small';
+export type { Clamp3, MusicKind } from './types';

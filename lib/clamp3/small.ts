@@ -1,0 +1,69 @@
+import { Failure } from '../values';
+import { chunksOf, meanOver } from './chunks';
+import { modelFailed, type SmallConfig } from './config';
+import type { Clamp3, MusicKind } from './types';
+import { noteLines } from './note-text';
+import { notesOf } from './notes';
+import { cut, PATCH_SIZE } from './patches';
+import { readTextHead, type TextHead } from './text-head';
+import { allOf, int64, openTower, type Tower, type TowerHost } from './tower';
+
+export interface SmallHost extends TowerHost {
+  /** Mean over the tokens after the emotion encoder's fourth layer: words are read by the encoder that is there. */
+  middle?(text: string): Promise<Float32Array>;
+}
+
+/** The model that ships: reads notes where the published one reads MIDI's messages (note-text.ts says why). */
+export class SmallClamp3 implements Clamp3 {
+  readonly model: string;
+  readonly dimension: number;
+  private tower: Promise<Tower> | null = null;
+  private head: Promise<TextHead> | null = null;
+
+  constructor(
+    private readonly config: SmallConfig,
+    private readonly load: (path: string) => Promise<ArrayBuffer>,
+    private readonly host: SmallHost,
+  ) {
+    this.model = config.model;
+    this.dimension = config.dimension;
+  }
+
+  async music(kind: MusicKind, bytes: ArrayBuffer): Promise<Float32Array> {
+    if (kind !== 'midi')
+      throw new Failure(
+        'unexpected',
+        'The model that ships reads MIDI files; for others give --model a CLaMP 3 folder.',
+      );
+    const music = notesOf(new Uint8Array(bytes));
+    if (music.notes.length === 0)
+      throw new Failure('unexpected', 'There is no note in this MIDI file; choose another one.');
+    const patches = cut(noteLines(music));
+    const summary = patches.subarray(0, PATCH_SIZE);
+    const notes = patches.subarray(PATCH_SIZE);
+    this.tower ??= this.load('symbolic.onnx')
+      .then((file) => openTower(file, this.dimension, this.host))
+      .catch((cause) => {
+        throw modelFailed('symbolic.onnx cannot be opened', cause);
+      });
+    const tower = await this.tower;
+    // Every stretch of a long piece begins with the summary of all of it.
+    return meanOver(chunksOf(notes.length / PATCH_SIZE, this.config.patches - 1), ({ from, to }) => {
+      const rows = new Uint8Array((1 + to - from) * PATCH_SIZE);
+      rows.set(summary);
+      rows.set(notes.subarray(from * PATCH_SIZE, to * PATCH_SIZE), PATCH_SIZE);
+      const length = 1 + to - from;
+      return tower.run({ patches: int64(rows, [1, length, PATCH_SIZE]), mask: allOf(length) });
+    });
+  }
+
+  async words(text: string): Promise<Float32Array> {
+    if (!this.host.middle) throw modelFailed('no emotion encoder is there to read words');
+    this.head ??= this.load('text-head.bin').then((file) => readTextHead(file, this.config.head));
+    return (await this.head)(await this.host.middle(text));
+  }
+
+  async close(): Promise<void> {
+    await (await this.tower)?.close();
+  }
+}

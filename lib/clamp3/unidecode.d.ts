@@ -1,0 +1,4 @@
+declare module 'unidecode' {
+  /** Text in ASCII. */
+  export default function unidecode(text: string): string;
+}

@@ -1,0 +1,167 @@
+"""Captions in 14 languages, and which pieces each of them fits.
+
+A piece has words by what was measured in it: tempo by its mark, the rest by where it stands among the training pieces
+(lowest or highest third), feelings by the knowledge graph's reading of it (lib/graph/measure.ts). A caption is
+drawn as a few of these words in one language, and fits every piece that has them all.
+"""
+
+import json
+import os
+import random
+from dataclasses import dataclass
+
+import numpy as np
+
+with open(os.path.join(os.path.dirname(__file__), "data/words.json"), encoding="utf-8") as file:
+    WORDS = json.load(file)
+ENGLISH = 0.35  # share of captions in English; the other languages share the rest
+TEMPO = [58, 76, 96, 116]  # BPM between the words of lib/journey/prompt.ts
+GEMS = "wonder transcendence tenderness nostalgia peacefulness power joyful tension sadness".split()
+INSTRUMENTS = "piano cello guitar harp choir strings clarinet oboe flute celesta vibraphone".split()
+BPM_WITHIN = 0.08
+PLAIN = ["tempo", "mode", "register", "density", "loud", "touch", "harmony"]
+FELT = ["quadrant", "arousal", "valence", "gems", "use"]
+AXES = ["tempo", "mode", "register", "density", "loud", "touch", "harmony", "valence", "arousal"]
+TEMPO_SAID = {"0": -1.2, "1": -0.8, "2": 0.0, "3": 0.8, "4": 1.2}
+
+
+@dataclass
+class Caption:
+    text: str
+    language: str
+    words: frozenset  # such as {"tempo:1", "mode:0"}
+    bpm: float | None = None
+
+
+def axes(rows: list) -> dict:
+    """Columns f64 [pieces] of what words are chosen by; NaN where unknown."""
+    music = {name: np.array([r["music"][name] for r in rows]) for name in rows[0]["music"]}
+    music["tempo"][[not r["told"] for r in rows]] = np.nan
+    columns = {
+        "tempo": music["tempo"], "mode": music["mode"], "register": music["register"], "density": music["density"],
+        "touch": music["articulation"], "harmony": music["consonance"],
+        "loud": np.array([r["velocity"] for r in rows]), "valence": np.array([r["affect"]["valence"] for r in rows]),
+    }  # fmt: skip
+    # Arousal: half the graph's reading, half how many notes how loud; tempo marks alone mislead where there are none.
+    felt = np.array([r["affect"]["arousal"] for r in rows])
+    columns["arousal"] = standard(felt) + 0.5 * standard(np.log(columns["density"])) + 0.5 * standard(columns["loud"])
+    return columns | {f"gems:{g}": np.array([r["gems"][g] for r in rows]) for g in GEMS}
+
+
+def standard(x: np.ndarray) -> np.ndarray:
+    return (x - np.nanmean(x)) / np.nanstd(x)
+
+
+def words_of(rows: list, trained: np.ndarray) -> tuple:
+    """(bool [pieces, words], names); thirds and medians are those of the pieces marked in `trained`."""
+    a = axes(rows)
+    has = {}
+
+    def thirds(name: str, low: float = 1 / 3, high: float = 2 / 3):
+        has[f"{name}:0"] = a[name] < np.nanquantile(a[name][trained], low)
+        has[f"{name}:1"] = a[name] > np.nanquantile(a[name][trained], high)
+
+    level = np.searchsorted(TEMPO, np.nan_to_num(a["tempo"], nan=1e9))
+    for i in range(5):
+        has[f"tempo:{i}"] = (level == i) & ~np.isnan(a["tempo"])
+    # Fast includes very fast, slow very slow.
+    has["tempo:3"], has["tempo:1"] = has["tempo:3"] | has["tempo:4"], has["tempo:1"] | has["tempo:0"]
+    has["mode:0"], has["mode:1"] = a["mode"] < 0.44, a["mode"] > 0.56
+    for name in ("register", "density", "loud", "touch", "harmony", "arousal", "valence"):
+        thirds(name)
+    up, bright = (a[name] > np.nanmedian(a[name][trained]) for name in ("arousal", "valence"))
+    has["quadrant:1"], has["quadrant:2"] = up & bright, up & ~bright
+    has["quadrant:3"], has["quadrant:4"] = ~up & ~bright, ~up & bright
+    for g in GEMS:
+        column = a[f"gems:{g}"]
+        has[f"gems:{g}"] = column > np.quantile(column[trained], 0.8)
+    soft, calm, slow = ~has["loud:1"], has["arousal:0"], ~(has["tempo:3"] | has["tempo:2"])
+    has["use:sleep"] = calm & soft & slow & ~has["harmony:0"]
+    has["use:calm"] = calm & ~has["valence:0"]
+    has["use:comfort"] = calm & slow & soft & ~has["harmony:0"] & ~has["touch:1"] & (has["gems:tenderness"] | bright)
+    has["use:dance"] = has["arousal:1"] & bright & ~has["touch:0"]
+    has["use:grief"] = calm & has["valence:0"]
+    has["use:rain"] = has["loud:0"] & ~has["density:0"]
+    has["use:storm"] = has["arousal:1"] & has["valence:0"] & has["loud:1"]
+    for name in INSTRUMENTS:
+        has[f"instrument:{name}"] = np.array([any(name in family for family in r["families"]) for r in rows])
+    names = sorted(has)
+    return np.stack([has[name] for name in names], 1), names
+
+
+def say(words: list, language: str, rng: random.Random, bpm: float | None) -> str:
+    w = WORDS[language]
+    said = [rng.choice(w[name]) if name in w else name.split(":")[1] for name in words]
+    if bpm:
+        said.append(rng.choice(w["bpm"]).format(round(bpm)))
+    text = said[0]
+    for index, word in enumerate(said[1:], 2):
+        text += (rng.choice(w["and"]) if index == len(said) else w["and"][0]) + word
+    noun = rng.choice(w["noun"])
+    return rng.choice(w["frame"]).replace("{noun}", noun).replace("{}", text).strip()
+
+
+def draw(names: list, has: np.ndarray, tempo: np.ndarray, count: int, seed: int) -> list:
+    """`count` different captions, each drawn for some piece and true of it."""
+    rng, seen, captions = random.Random(seed), set(), []
+    others = [language for language in WORDS if language != "en"]
+    while len(captions) < count:
+        piece = rng.randrange(len(has))
+        mine = [names[i] for i in np.flatnonzero(has[piece])]
+        size = rng.choices([1, 2, 3, 4, 6, 8], [28, 24, 18, 12, 10, 8])[0]
+        groups = rng.sample(PLAIN, min(size, len(PLAIN))) if rng.random() < 0.55 else rng.sample(PLAIN + FELT * 2, size)
+        words = []
+        for group in dict.fromkeys(groups):
+            possible = [name for name in mine if name.startswith(f"{group}:") and name not in words]
+            words += [rng.choice(possible)] if possible else []
+        instruments = [name for name in mine if name.startswith("instrument:")]
+        language = "en" if rng.random() < ENGLISH else rng.choice(others)
+        if instruments and rng.random() < 0.8:
+            words.append(rng.choice(instruments))
+            language = "en" if rng.random() < 0.8 else language
+        bpm = float(tempo[piece]) if size >= 6 and rng.random() < 0.6 and not np.isnan(tempo[piece]) else None
+        if not words:
+            continue
+        rng.shuffle(words)
+        text = say(words, language, rng, bpm)
+        text = text.capitalize() if rng.random() < 0.3 else text
+        if text not in seen:
+            seen.add(text)
+            captions.append(Caption(text, language, frozenset(words), bpm))
+    return captions
+
+
+def fits(captions: list, names: list, has: np.ndarray, tempo: np.ndarray) -> np.ndarray:
+    """bool [captions, pieces]: which pieces have all words of a caption."""
+    index = {name: i for i, name in enumerate(names)}
+    out = np.ones((len(captions), len(has)), bool)
+    for row, caption in zip(out, captions):
+        for word in caption.words:
+            row &= has[:, index[word]]
+        if caption.bpm:
+            row &= np.abs(np.log(np.nan_to_num(tempo, nan=1e9) / caption.bpm)) < BPM_WITHIN
+    return out
+
+
+def readings(rows: list, trained: np.ndarray) -> np.ndarray:
+    """f32 [pieces, AXES] of the measured axes, standardised over the training pieces within +-2; NaN where unknown."""
+    a = axes(rows)
+    a["tempo"], a["density"] = np.log(a["tempo"]), np.log(a["density"])
+    columns = [(a[n] - np.nanmean(a[n][trained])) / np.nanstd(a[n][trained]) for n in AXES]
+    return np.clip(np.stack(columns, 1), -2, 2).astype(np.float32)
+
+
+def meanings(captions: list) -> np.ndarray:
+    """f32 [captions, AXES]: which way each caption points on the measured axes; NaN where it says nothing."""
+    out = np.full((len(captions), len(AXES)), np.nan, np.float32)
+    for row, caption in zip(out, captions):
+        for word in caption.words:
+            name, _, level = word.partition(":")
+            if name == "tempo":
+                row[0] = TEMPO_SAID[level]
+            elif name == "quadrant":
+                row[AXES.index("valence")] = 1.0 if level in "14" else -1.0
+                row[AXES.index("arousal")] = 1.0 if level in "12" else -1.0
+            elif name in AXES:
+                row[AXES.index(name)] = 1.0 if level == "1" else -1.0
+    return out

@@ -1,0 +1,58 @@
+"""The small model: a symbolic tower over note patches, and a text head on the emotion encoder's lower layers."""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from published import CODES, PATCH, Layer, Sizes
+
+SIZES = Sizes(hidden=192, layers=2, heads=6, ffn=768, patches=128)
+SPACE = 128
+TEXT_WIDTH = 384  # of the emotion encoder
+AXES = 9  # captions.AXES
+
+
+class Head(nn.Module):
+    """A projection with one hidden layer."""
+
+    def __init__(self, width: int, hidden: int, dropout: float):
+        super().__init__()
+        self.norm, self.up, self.down = nn.LayerNorm(width), nn.Linear(width, hidden), nn.Linear(hidden, SPACE)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.down(self.dropout(F.gelu(self.up(self.norm(x)))))
+
+
+class Symbolic(nn.Module):
+    """Codes int64 [batch, length, 64] and mask [batch, length] to vectors f32 [batch, SPACE], not normalised."""
+
+    def __init__(self, s: Sizes = SIZES):
+        super().__init__()
+        self.table = nn.EmbeddingBag(PATCH * CODES, s.hidden, mode="sum")
+        nn.init.normal_(self.table.weight, std=0.06)
+        self.position = nn.Embedding(s.patches, s.hidden)
+        nn.init.normal_(self.position.weight, std=0.02)
+        self.norm = nn.LayerNorm(s.hidden, 1e-12)
+        self.layers = nn.ModuleList(Layer(s, 1e-12) for _ in range(s.layers))
+        self.head = Head(s.hidden, 2 * s.hidden, 0.1)
+        self.register_buffer("offsets", torch.arange(PATCH) * CODES, persistent=False)
+
+    def forward(self, patches: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        b, n, _ = patches.shape
+        x = self.table((patches + self.offsets).view(b * n, PATCH)).view(b, n, -1)
+        x = self.norm(x + self.position.weight[:n])
+        mask = mask.to(x.dtype)
+        bias = (1 - mask)[:, None, None, :] * -10000.0
+        for layer in self.layers:
+            x = layer(x, bias)
+        return self.head((x * mask[:, :, None]).sum(1) / mask.sum(1)[:, None])
+
+
+class Small(nn.Module):
+    def __init__(self, s: Sizes = SIZES, text_width: int = TEXT_WIDTH):
+        super().__init__()
+        self.symbolic, self.text = Symbolic(s), Head(text_width, 512, 0.3)
+        self.scale = nn.Parameter(torch.tensor(2.7))  # log of the inverse temperature
+        # In training only: the same readings of a vector of either tower, so that they agree on what it says.
+        self.axes = nn.Linear(SPACE, AXES)

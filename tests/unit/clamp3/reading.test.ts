@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { midiToMtf, openModel, readNpy } from '../../../lib/clamp3';
+import { chunksOf, meanOver } from '../../../lib/clamp3/chunks';
+import { patchesOf } from '../../../lib/clamp3/patches';
+import { Failure } from '../../../lib/values';
+import { npy } from './npy';
+
+/** Rounds of the fuzz tests. */
+const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 300);
+
+/** The call gives something or says in one sentence why not. */
+function survives(call: () => unknown): void {
+  try {
+    call();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    expect((error as Failure).message).toMatch(/^[A-Z][^\n]+\.$/);
+  }
+}
+
+describe('patches', () => {
+  const lines = (patches: Uint8Array) =>
+    Array.from({ length: patches.length / 64 }, (_, row) =>
+      String.fromCharCode(...patches.subarray(row * 64, row * 64 + 64).filter((code) => code > 3)),
+    );
+
+  it('put messages of one kind together while they fit', () => {
+    const notes = Array.from({ length: 9 }, (_, i) => `note_on ${i} 0 60 64`).join('\n');
+    const found = lines(patchesOf(`ticks_per_beat 480\n${notes}\nend_of_track 1`));
+    expect(found[1]).toBe('ticks_per_beat 480\n');
+    expect(found[2]).toBe('note_on 0 0 60 64\t1 0 60 64\t2 0 60 64\t3 0 60 64\t4 0 60 64\n');
+    expect(found[3]).toBe('note_on 5 0 60 64\t6 0 60 64\t7 0 60 64\t8 0 60 64\n');
+    expect(found).toHaveLength(6);
+  });
+
+  it('begin with 64 ones and end with a one and 63 twos', () => {
+    const patches = patchesOf('X:1\nK:C\nCDEF|G4|]\n');
+    expect([...new Set(patches.subarray(0, 64))]).toEqual([1]);
+    expect([...patches.subarray(-64)]).toEqual([1, ...new Array(63).fill(2)]);
+    expect(lines(patches).slice(1, -1)).toEqual(['X:1\n', 'K:C\n', 'CDEF|', 'G4|]\n']);
+  });
+
+  it('drop the usual unit length, and what no barline ends', () => {
+    expect(lines(patchesOf('L:1/8\nK:C\nCDEF|GA\n')).slice(1, -1)).toEqual(['K:C\n', 'CDEF|\n']);
+    expect(() => patchesOf('')).toThrow(Failure);
+  });
+});
+
+describe('chunks', () => {
+  it('overlap at the end and weigh what they add', () => {
+    expect(chunksOf(1100, 512)).toEqual([
+      { from: 0, to: 512, weight: 512 },
+      { from: 512, to: 1024, weight: 512 },
+      { from: 588, to: 1100, weight: 76 },
+    ]);
+    expect(chunksOf(1024, 512).map(({ weight }) => weight)).toEqual([512, 512]);
+    expect(chunksOf(3, 512)).toEqual([{ from: 0, to: 3, weight: 3 }]);
+  });
+
+  it('are averaged by weight', async () => {
+    const mean = await meanOver(chunksOf(10, 8), async ({ from }) => Float32Array.of(from));
+    expect(mean[0]).toBeCloseTo((0 * 8 + 2 * 2) / 10);
+  });
+});
+
+describe('NumPy files', () => {
+  it('are read with their shape', () => {
+    expect(readNpy(npy([1, 3], [1, -2, 0.5]))).toEqual({ shape: [1, 3], values: Float32Array.of(1, -2, 0.5) });
+    expect(readNpy(npy([2], [1, 2])).shape).toEqual([2]);
+  });
+
+  it.each([
+    ['objects', npy([1], [1], '|O'), /"\|O"/],
+    ['integers', npy([1], [1], '<i4'), /not floats/],
+    ['a longer shape', npy([3], [1]), /cut off/],
+    ['another version', npy([1], [1], '<f4', 9), /version 9/],
+    ['NaN', npy([1], [Number.NaN]), /not finite/],
+    ['nothing', new ArrayBuffer(0), /none/],
+  ])('are refused with a reason when they hold %s', (_, bytes, reason) => {
+    expect(() => readNpy(bytes)).toThrow(reason);
+  });
+});
+
+describe('hostile bytes', () => {
+  const damaged = (whole: Uint8Array) =>
+    fc
+      .array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 8 })
+      .chain((changes) => fc.nat(whole.length).map((length) => ({ changes, length })))
+      .map(({ changes, length }) => {
+        const bytes = whole.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        return bytes.subarray(0, length);
+      });
+
+  it('never break the MIDI reader', async () => {
+    const whole = new Uint8Array(await readFile('tests/fixtures/clamp3/The_Family_Quarrel_lc28971056.mid'));
+    const bytes = fc.oneof(damaged(whole), fc.uint8Array({ maxLength: 200 }));
+    fc.assert(
+      fc.property(bytes, (data) => survives(() => midiToMtf(data))),
+      { numRuns: ROUNDS },
+    );
+  });
+
+  it('never break the NumPy reader', () => {
+    const whole = new Uint8Array(npy([2, 8], new Float32Array(16).fill(0.25)));
+    const bytes = fc.oneof(damaged(whole), fc.uint8Array({ maxLength: 200 }));
+    fc.assert(
+      fc.property(bytes, (data) => survives(() => readNpy(Uint8Array.from(data).buffer))),
+      { numRuns: ROUNDS },
+    );
+  });
+
+  it('never break the patches', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => survives(() => patchesOf(text))),
+      { numRuns: ROUNDS },
+    );
+  });
+});
+
+describe('a model folder', () => {
+  const folder = (config: unknown) =>
+    openModel({
+      file: async (path) => {
+        if (path !== 'config.json') throw new Error('no such file');
+        return new TextEncoder().encode(typeof config === 'string' ? config : JSON.stringify(config)).buffer;
+      },
+    });
+  const good = {
+    design: 'clamp3',
+    model: 'm',
+    dimension: 4,
+    towers: ['symbolic'],
+    limits: { text: 128, symbolic: 512, audio: 128 },
+  };
+
+  it('says what is missing or wrong', async () => {
+    await expect(folder('{')).rejects.toThrow(/config.json is damaged/);
+    await expect(folder({ ...good, dimension: -1 })).rejects.toThrow(/\(dimension\)/);
+    const model = await folder(good);
+    await expect(model.words('calm')).rejects.toThrow(/tokenizer.json is missing|has no text tower/);
+    await expect(model.words(' \n'.trim())).rejects.toThrow(/write a few words/);
+    await expect(model.music('abc', new TextEncoder().encode('K:C\nC|\n').buffer)).rejects.toThrow(
+      /symbolic.onnx is missing/,
+    );
+  });
+});
