@@ -4,6 +4,7 @@ import type { Evening, Snapshot } from '../lib/messaging';
 import { CheckIn } from './checkin/CheckIn';
 import { Point } from './checkin/Point';
 import { Words } from './checkin/Words';
+import { Different } from './different/Different';
 import { End } from './end/End';
 import { Help } from './help/Help';
 import { Failed } from './moments/Failed';
@@ -37,6 +38,7 @@ function Drawn({ screen, Player, Planned }: Views & { screen: Screen }) {
   if (screen === 'help') return <Help />;
   if (screen === 'point') return <Point />;
   if (screen === 'words') return <Words />;
+  if (screen === 'different') return <Different />;
   if (screen === 'loading') return <Loading />;
   if (screen === 'failed') return <Failed />;
   if (screen === 'unclear' && unclear) return <Unclear reading={unclear} />;
@@ -83,7 +85,7 @@ export function CurrentScreen(views: Views) {
   });
   const position = snapshot ? positionAt(snapshot, now.value) : 0;
   const stage =
-    screen === 'player' && evening
+    (screen === 'player' || screen === 'different') && evening
       ? stageAt(evening.journey.stages, position)
       : screen === 'end' || screen === 'help'
         ? 'target'

@@ -4,9 +4,10 @@ import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
 import { Icon } from '../parts/Icon';
 import { Segments } from '../parts/Segments';
-import { playCalm, readWords } from '../state/actions';
+import { chooseByHand, playCalm, readWords } from '../state/actions';
 import { useWorld } from '../state/context';
 import { now } from '../state/clock';
+import { Faces } from './Faces';
 import { Field } from './Field';
 import { Minutes } from './Minutes';
 import { LastNight } from '../end/LastNight';
@@ -23,11 +24,13 @@ export function CheckIn() {
       <section class="above">
         <h1 class="voice f26 ask">{t('checkin.ask')}</h1>
         <Field
+          label={t('checkin.ask')}
           text={draft.text}
           onText={(text) => (visit.draft.value = { ...visit.draft.value, text })}
           onEnter={() => (empty ? undefined : readWords(world))}
         />
         <LastNight />
+        {empty && <Faces onFace={(point) => chooseByHand(world, { point })} />}
       </section>
       <Horizon />
       <section class="below">

@@ -3,6 +3,8 @@ import { t } from '../../lib/i18n';
 import { TEXT_LIMIT } from '../../lib/values';
 
 interface Props {
+  /** What is asked; the heading says it too. */
+  label: string;
   text: string;
   onText: (text: string) => void;
   onEnter: () => void;
@@ -12,7 +14,7 @@ interface Props {
 const SAY_FROM = TEXT_LIMIT - 500;
 
 /** Four lines in the large size; longer texts become smaller, then scroll. Enter reads, Shift+Enter is a new line. */
-export function Field({ text, onText, onEnter }: Props) {
+export function Field({ label, text, onText, onEnter }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const area = field.current;
@@ -37,7 +39,7 @@ export function Field({ text, onText, onEnter }: Props) {
         class="field voice"
         rows={1}
         dir={text ? 'auto' : undefined}
-        aria-label={t('checkin.ask')}
+        aria-label={label}
         placeholder={t('checkin.hint')}
         value={text}
         maxLength={TEXT_LIMIT}

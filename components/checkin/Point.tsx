@@ -3,7 +3,7 @@ import { dayPart, direction, t } from '../../lib/i18n';
 import type { Affect } from '../../lib/values';
 import { LANDMARKS, nearest, placeOf, type Landmark } from '../feelings/places';
 import { Bar } from '../parts/Bar';
-import { chooseByHand } from '../state/actions';
+import { chooseByHand, sounds } from '../state/actions';
 import { useWorld } from '../state/context';
 import { now } from '../state/clock';
 
@@ -127,7 +127,11 @@ export function Point() {
         </button>
       </div>
       <div class="row point-foot">
-        <button type="button" class="soft" onClick={() => (world.visit.overlay.value = null)}>
+        <button
+          type="button"
+          class="soft"
+          onClick={() => (world.visit.overlay.value = sounds(world.engine.snapshot.value) ? 'different' : null)}
+        >
           {t('point.write')}
         </button>
         <button type="button" class="go grow" onClick={() => chooseByHand(world, { point })}>

@@ -8,6 +8,7 @@ import { Volume } from '../player/Volume';
 import { CorrectableReading } from '../reading/CorrectableReading';
 import { now, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
+import { Beds } from './Beds';
 import { Dock } from './Dock';
 import { NowPlaying } from './NowPlaying';
 import { PathChart } from './PathChart';
@@ -18,7 +19,7 @@ import { YourWords } from './YourWords';
 /** The whole journey: where on the path one is, what sounds, why, and what was read. */
 export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening: Evening }) {
   useClock();
-  const { engine } = useWorld();
+  const { engine, visit } = useWorld();
   const { journey, checkIn, reading } = evening;
   const position = positionAt(snapshot, now.value);
   const { state } = snapshot;
@@ -54,11 +55,17 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
         </div>
         <CorrectableReading reading={reading} />
         <YourWords evening={evening} />
+        {state !== 'preparing' && (
+          <button type="button" class="soft low wide" onClick={() => (visit.overlay.value = 'different')}>
+            {t('different.open')}
+          </button>
+        )}
       </section>
       <section class="part">
         <h2 class="bold">{t('panel.volume')}</h2>
         <Volume engine={engine} />
       </section>
+      {state !== 'preparing' && <Beds engine={engine} />}
       {state !== 'preparing' && <Dock engine={engine} />}
     </>
   );

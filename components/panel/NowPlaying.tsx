@@ -1,13 +1,15 @@
 import { clock, t } from '../../lib/i18n';
 import type { Snapshot } from '../../lib/messaging';
 import type { EpochMs, Seconds } from '../../lib/values';
+import { PieceWhy } from './PieceWhy';
 import { byline, itemOf } from '../player/playing';
 
 /** What sounds, until when, and by whom. */
 export function NowPlaying({ snapshot, position, now }: { snapshot: Snapshot; position: Seconds; now: EpochMs }) {
   const item = itemOf(snapshot);
+  const { evening } = snapshot;
   if (!item) return null;
-  const next = snapshot.evening?.sequence.items[(snapshot.item ?? 0) + 1];
+  const next = evening?.sequence.items[(snapshot.item ?? 0) + 1];
   const end = next?.start ?? item.start + item.length;
   return (
     <section class="part">
@@ -16,6 +18,7 @@ export function NowPlaying({ snapshot, position, now }: { snapshot: Snapshot; po
         {item.title}
       </div>
       <div class="f13 t2 title">{byline(item, position)}</div>
+      {evening && <PieceWhy item={item} journey={evening.journey} />}
     </section>
   );
 }

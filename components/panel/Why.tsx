@@ -8,6 +8,7 @@ import { Equation } from './Equation';
 import { Evidence } from './Evidence';
 import { useExplained } from './explained';
 import { sumOf } from './sum';
+import { Walk } from './Walk';
 import { Waterfall } from './Waterfall';
 import { DECIMALS, inShort } from './wording';
 
@@ -63,6 +64,7 @@ export function Why({ snapshot, journey, position }: Props) {
           <Equation name={chosen} sum={sum} />
           <Waterfall name={chosen} sum={sum} />
           <Evidence name={chosen} reasons={explained.reasons} explanation={explanation} />
+          <Walk reasons={journey.felt.reasons} chosen={chosen} />
         </>
       )}
     </section>

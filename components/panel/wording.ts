@@ -1,5 +1,5 @@
 import { number, t } from '../../lib/i18n';
-import { EMOTIONS, GEMS_SCALES, INTENTIONS, type MusicParameter } from '../../lib/values';
+import { EMOTIONS, GEMS_SCALES, INTENTIONS, MUSIC_PARAMETERS, type MusicParameter } from '../../lib/values';
 import { OWN } from './sum';
 
 /** Decimals that a parameter is usually shown with. */
@@ -56,6 +56,14 @@ const ORIGINS = {
   'this point': 'why.point',
   neutral: 'why.neutral',
 } as const;
+
+/** A node of the graph, in the language of the interface. */
+export function nodeName(id: string): string {
+  const name = id.slice(id.indexOf(':') + 1);
+  if (id === 'affect:valence' || id === 'affect:arousal') return t(`walk.${name as 'valence' | 'arousal'}`);
+  const music = MUSIC_PARAMETERS.find((parameter) => id === `music:${parameter}`);
+  return music ? t(`music.${music}`) : originName(id);
+}
 
 /** Who adds a part, in the language of the interface. */
 export function originName(origin: string): string {

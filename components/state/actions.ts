@@ -1,3 +1,4 @@
+import type { AskOf, Snapshot } from '../../lib/messaging';
 import type { Affect, Emotion } from '../../lib/values';
 import { placeOf } from '../feelings/places';
 import { now } from './clock';
@@ -6,6 +7,10 @@ import type { Engine } from './engine';
 import { PATIENCE } from './screen';
 
 /** What a person can do that takes more than one call, or a call and a change of this page. */
+
+/** True while there is music, also paused or on its way out. */
+export const sounds = (snapshot: Snapshot | null): boolean =>
+  snapshot?.state === 'playing' || snapshot?.state === 'paused' || snapshot?.state === 'ending';
 
 function asked({ visit }: World) {
   const { text, intention, minutes } = visit.draft.value;
@@ -34,12 +39,23 @@ export async function readWords(world: World): Promise<void> {
   if (answer?.crisis) visit.overlay.value = 'help';
 }
 
+/** While the music plays: another feeling than the one it set out from. It follows from where it is. */
+export async function feelDifferent(world: World, now: AskOf<'differ'>): Promise<boolean> {
+  const { engine, visit } = world;
+  engine.dismiss();
+  const answer = await engine.run('differ', now);
+  if (answer?.crisis) visit.overlay.value = 'help';
+  else if (!answer || answer.evening) visit.overlay.value = null;
+  return Boolean(answer?.evening);
+}
+
 /** From a point in the plane, or words picked by hand: always works, without the reader. */
 export async function chooseByHand(
   world: World,
   chosen: { emotions: Emotion[] } | { point: Affect },
 ): Promise<boolean> {
   const { engine, visit } = world;
+  if (sounds(engine.snapshot.value)) return feelDifferent(world, chosen);
   engine.dismiss();
   visit.overlay.value = null;
   visit.editing.value = false;

@@ -17,7 +17,16 @@ export interface Trouble {
 }
 
 /** Calls whose answer the person waits for. */
-const WAITED_FOR: ReadonlySet<CallName> = new Set(['read', 'choose', 'correct', 'begin', 'pickUp', 'reflect', 'stop']);
+const WAITED_FOR: ReadonlySet<CallName> = new Set([
+  'read',
+  'choose',
+  'correct',
+  'differ',
+  'begin',
+  'pickUp',
+  'reflect',
+  'stop',
+]);
 
 const UNREACHABLE: Extract<Reply<never>, { ok: false }> = {
   ok: false,

@@ -15,7 +15,8 @@ export type Screen =
   | 'player'
   | 'end'
   | 'failed'
-  | 'help';
+  | 'help'
+  | 'different';
 
 export interface Moment {
   snapshot: Snapshot | null;

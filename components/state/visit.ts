@@ -3,7 +3,7 @@ import type { EpochMs } from '../../lib/values';
 import { keptDraft } from './draft';
 
 /** A page that lies over what the engine's state would show. */
-export type Overlay = 'help' | 'point' | 'words' | null;
+export type Overlay = 'help' | 'point' | 'words' | 'different' | null;
 
 /** The evening whose two questions were left for the morning. */
 export interface LeftForMorning {

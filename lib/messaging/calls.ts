@@ -25,6 +25,11 @@ export interface EngineCalls {
   correct: { ask: { takeOut?: Emotion; putIn?: Emotion }; answer: { evening: Evening } };
   /** Which of the check-in's words spoke for a feeling that was read in them; none where it was chosen by hand. */
   words: { ask: { emotion: Emotion }; answer: { words: WordInfluence[] } };
+  /**
+   * "I feel different now": the music that plays meets the new feeling from where it is, and leads on in the time that
+   * is left. Answers as `read` does; nothing changes when nothing stands out, or with `crisis`.
+   */
+  differ: { ask: { text: string } | { emotions: Emotion[] } | { point: Affect }; answer: AnswerOf<'read'> };
   /** Another intention or length for the evening at hand. */
   aim: { ask: { intention?: Intention; minutes?: number }; answer: { evening: Evening } };
   /** Plays the evening at hand. `calm` leaves the match stage out. */
