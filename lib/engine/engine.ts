@@ -1,7 +1,6 @@
-import { checkText } from '../checkin/text';
 import { withText } from '../diary/words';
 import { correctReading, type EmotionReader, readByHand } from '../emotions';
-import { emotionsNear, feel, toldOf } from '../graph';
+import { feel, toldOf } from '../graph';
 import { type Change, ownOf, replan } from '../journey';
 import { type Library, planSequence, resequence, type SequenceChange } from '../library';
 import type { AnswerOf, Ask, AskOf, Evening, Progress, Snapshot } from '../messaging';
@@ -22,6 +21,7 @@ import {
 import { Concert, type LoadMusic } from './concert';
 import { type Desk, sentenceFor } from './desk';
 import type { Memory } from './memory';
+import { isClear, understand, understandByHand } from './said';
 
 /** What differs between a browser and a test is handed in. Each `open` shares one promise (lazy.ts). */
 export interface EngineParts {
@@ -77,6 +77,7 @@ export class Engine {
     read: (ask) => this.#read(ask),
     choose: (ask) => this.#choose(ask),
     correct: (change) => this.#correct(change),
+    differ: (now) => this.#differ(now),
     words: (ask) => this.#words(ask),
     aim: async ({ intention, minutes }) => {
       if (intention) await this.#replan({ kind: 'intention', intention }, 'turn');
@@ -205,20 +206,31 @@ export class Engine {
   }
 
   async #read(ask: Ask): Promise<AnswerOf<'read'>> {
-    const checkIn = this.#checkIn(ask, checkText(ask.text));
-    // Before anything else: no match stage, no music by itself, nothing kept. People first.
-    if (screen(checkIn.text).crisis) return { evening: null, reading: null, crisis: true };
-    const [reader] = await Promise.all([this.parts.openReader(), this.parts.openLibrary()]);
-    const { reading } = await reader.read(checkIn.text);
-    if (!reading.confident || reading.emotions.length === 0) return { evening: null, reading };
-    return { evening: await this.#take(checkIn, reading), reading };
+    const said = await understand(ask.text, this.parts.openReader);
+    if (said === 'crisis') return { evening: null, reading: null, crisis: true };
+    const { reading } = said;
+    if (!isClear(reading)) return { evening: null, reading };
+    return { evening: await this.#take(this.#checkIn(ask, said.text), reading), reading };
   }
 
   async #choose(ask: AskOf<'choose'>): Promise<{ evening: Evening }> {
-    const emotions = 'point' in ask ? emotionsNear(ask.point, 3) : ask.emotions;
-    if (emotions.length === 0) throw new Failure('text-empty', 'Choose at least one feeling, or write a few words.');
+    const reading = understandByHand(ask);
     const checkIn = this.#checkIn(ask, ask.text.trim().slice(0, 10_000));
-    return { evening: await this.#take(checkIn, readByHand(emotions)) };
+    return { evening: await this.#take(checkIn, reading) };
+  }
+
+  /** "I feel different now": what was said last is what the evening is about; it goes on from where it is. */
+  async #differ(ask: AskOf<'differ'>): Promise<AnswerOf<'differ'>> {
+    const said =
+      'text' in ask ? await understand(ask.text, this.parts.openReader) : { text: '', reading: understandByHand(ask) };
+    if (said === 'crisis') return { evening: null, reading: null, crisis: true };
+    const { text, reading } = said;
+    if (!isClear(reading)) return { evening: null, reading };
+    const evening = this.#atHand();
+    const checkIn = { ...evening.checkIn, text };
+    this.#evening = { ...evening, journey: { ...evening.journey, checkIn } };
+    await this.#replan({ kind: 'feeling', reading, felt: feel(reading, checkIn, ownOf(evening.journey)) }, 'turn');
+    return { evening: this.#atHand(), reading };
   }
 
   async #correct({ takeOut, putIn }: AskOf<'correct'>): Promise<{ evening: Evening }> {

@@ -74,6 +74,11 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
       });
       return { ok: true, answer: { words } };
     },
+    differ: () => {
+      const made = withReading({ ...(snapshot.evening ?? evening()).reading, source: 'hand' });
+      become({ evening: made });
+      return { ok: true, answer: { evening: made, reading: made.reading } };
+    },
     begin: () => ({ ok: true, answer: become({ state: 'playing', position: 0, item: 0 }) }),
     pause: () => ({ ok: true, answer: become({ state: 'paused' }) }),
     resume: () => ({ ok: true, answer: become({ state: 'playing' }) }),

@@ -1,29 +1,28 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import puppeteer, { type Page } from 'puppeteer';
+import puppeteer from 'puppeteer';
 import { build } from 'vite';
 import { type Language, LANGUAGE_TAGS, loadMessages, type Message, type Messages } from '../../lib/i18n';
 import { en } from '../../lib/i18n/locales/en';
-import type { AxeResults } from 'axe-core';
+import { needChromium } from '../helpers/chromium';
+import { misfits, violations } from '../helpers/examine';
 
 /**
  * Pictures of the pages on a made-up engine, in a plain Chromium: `tsx tests/pages/shoot.ts [pattern] [languages]`.
- * They land in out/pages/<page>-<picture>.<theme>.png; with languages (such as `de,ar,ja`) in the dark theme only, as
+ * They land in out/screenshots/made-up/<page>-<picture>.<theme>.png; with languages (such as `de,ar,ja`) in the dark theme only, as
  * <page>-<picture>.<language>.png. What axe finds wrong and what does not fit is printed.
  */
 const root = import.meta.dirname;
 const built = join(root, '../../.cache/pages');
-const out = join(root, '../../out/pages');
-const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const out = join(root, '../../out/screenshots/made-up');
 const filter = new RegExp(process.argv[2] ?? '');
+const KINDS = ['dark', 'light', 'forced', 'rtl', 'large'] as const;
+const kinds = KINDS.filter((kind) => !process.env.KINDS || process.env.KINDS.split(',').includes(kind));
 const languages = LANGUAGE_TAGS.filter((tag) => process.argv[3]?.split(',').includes(tag));
 
 /** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
-const KINDS = ['dark', 'light', 'forced', 'rtl', 'large'] as const;
-
 const SHOTS: [page: 'popup' | 'panel' | 'diary', moment: string, name: string, steps?: string[], width?: number][] = [
   ['popup', 'checkin', 'empty'],
   ['popup', 'text', 'text'],
@@ -53,6 +52,8 @@ const SHOTS: [page: 'popup' | 'panel' | 'diary', moment: string, name: string, s
   ['panel', 'playing', 'nine', ['click All nine']],
   ['panel', 'late', 'narrow', [], 320],
   ['panel', 'playing', 'correct', ['press .emotion']],
+  ['panel', 'playing', 'piece', ['press .piece-why summary']],
+  ['panel', 'playing', 'different', ['click I feel different now']],
   ['panel', 'ending', 'ending'],
   ['diary', 'year', 'year', [], 1240],
   ['diary', 'year', 'shapes', ['click Show shapes'], 1000],
@@ -70,16 +71,6 @@ const SHOTS: [page: 'popup' | 'panel' | 'diary', moment: string, name: string, s
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Prints what axe finds wrong on a page. */
-async function examine(page: Page, name: string): Promise<void> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-  for (const violation of found) console.log(`${name}: ${violation}`);
-}
-
 /** The words of a step as the language has them: the steps name what to press in English, or how it begins. */
 function worded(step: string, messages: Messages): string {
   const last = (message: Message) => (typeof message === 'string' ? message : message.other);
@@ -91,23 +82,6 @@ function worded(step: string, messages: Messages): string {
   });
   const best = found.find(({ same }) => same) ?? found[0];
   return best ? last(messages[best.key]).replace('{count}', best.count || '') : step;
-}
-
-/** Prints what is cut off or stands out at the sides. */
-async function fitting(page: Page, name: string): Promise<void> {
-  const found = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (!hasText || element.closest('.hidden, [inert], svg, .quote') || element.getClientRects().length === 0)
-        return [];
-      const { left, right } = element.getBoundingClientRect();
-      const cut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
-      return left < -1 || right > innerWidth + 1 || cut
-        ? [`${element.tagName}.${element.className} "${element.textContent?.slice(0, 60)}"`]
-        : [];
-    }),
-  );
-  for (const line of found) console.log(`${name}: does not fit: ${line}`);
 }
 
 await build({
@@ -126,11 +100,12 @@ const { port } = server.address() as { port: number };
 await mkdir(out, { recursive: true });
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: needChromium(),
   args: ['--no-sandbox', '--hide-scrollbars'],
 });
 try {
   const page = await browser.newPage();
+  page.setDefaultTimeout(120_000);
   page.on('pageerror', (error) => console.error('page error:', error));
   page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
   for (const [kind, moment, name, steps = [], width] of SHOTS) {
@@ -139,7 +114,7 @@ try {
     await page.setViewport({ ...size, deviceScaleFactor: 2 });
     const variants: { theme: (typeof KINDS)[number]; language: Language; as: string }[] = languages.length
       ? languages.map((language) => ({ theme: 'dark', language, as: language }))
-      : KINDS.map((theme) => ({ theme, language: theme === 'rtl' ? 'ar' : 'en', as: theme }));
+      : kinds.map((theme) => ({ theme, language: theme === 'rtl' ? 'ar' : 'en', as: theme }));
     for (const { theme, language, as } of variants) {
       const messages = await loadMessages(language);
       await page.emulateMediaFeatures([
@@ -164,8 +139,8 @@ try {
         path: join(out, `${kind}-${name}.${as}.png`),
         fullPage: kind !== 'popup' || theme === 'large',
       });
-      await fitting(page, `${kind}-${name}.${as}`);
-      if (theme === 'dark' || theme === 'light') await examine(page, `${kind}-${name}.${as}`);
+      const axed = theme === 'large' || theme === 'rtl' ? [] : await violations(page);
+      for (const line of [...axed, ...(await misfits(page))]) console.log(`${kind}-${name}.${as}: ${line}`);
     }
   }
 } finally {

@@ -1,0 +1,30 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { misfits, violations } from '../helpers/examine';
+import { Extension } from '../helpers/extension';
+import { LOOKS } from '../helpers/looks';
+import { tour } from '../helpers/tour';
+
+/**
+ * Pictures of the built extension in every state that can be reached for real, in every look, to out/screenshots as
+ * <page>-<state>.<look>.png: `npm run screenshots`. What axe finds wrong and what does not fit is printed.
+ */
+const out = join(import.meta.dirname, '../../out/screenshots');
+const wanted = process.argv[2]?.split(',');
+await mkdir(out, { recursive: true });
+const extension = await Extension.launch();
+let count = 0;
+try {
+  const looks = LOOKS.filter(({ name }) => !wanted || wanted.includes(name));
+  await tour(extension, looks, async (page, name, look) => {
+    await new Promise((done) => setTimeout(done, 400));
+    const path = join(out, `${name}.${look.name}.png`) as `${string}.png`;
+    await page.screenshot({ path, fullPage: !name.startsWith('popup') || look.name === 'large' });
+    for (const line of [...(await violations(page)), ...(await misfits(page))])
+      console.log(`${name}.${look.name}: ${line}`);
+    count += 1;
+  });
+} finally {
+  await extension.close();
+}
+console.log(`${count} pictures in out/screenshots`);
