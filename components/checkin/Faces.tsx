@@ -5,7 +5,13 @@ import type { Affect } from '../../lib/values';
  * Five faces from unpleasant to pleasant, as in the valence row of the Self-Assessment Manikin (Bradley & Lang 1994).
  * A face says nothing of energy; ours is a little below the middle, as of someone who has sat down to check in.
  */
-const FACES = [-0.8, -0.4, 0, 0.4, 0.8] as const;
+const FACES = [
+  { name: 1, valence: -0.8 },
+  { name: 2, valence: -0.4 },
+  { name: 3, valence: 0 },
+  { name: 4, valence: 0.4 },
+  { name: 5, valence: 0.8 },
+] as const;
 const AROUSAL = -0.3;
 
 interface Props {
@@ -31,15 +37,15 @@ export function Faces({ onFace }: Props) {
         next.focus();
       }}
     >
-      {FACES.map((valence, i) => {
-        const name = t(`face.${(i + 1) as 1 | 2 | 3 | 4 | 5}`);
+      {FACES.map(({ name, valence }) => {
+        const word = t(`face.${name}`);
         return (
           <button
             key={valence}
             type="button"
-            aria-label={name}
-            title={name}
-            tabIndex={i === 2 ? 0 : -1}
+            aria-label={word}
+            title={word}
+            tabIndex={valence === 0 ? 0 : -1}
             onClick={() => onFace({ valence, arousal: AROUSAL })}
           >
             <svg viewBox="0 0 32 32" aria-hidden="true">

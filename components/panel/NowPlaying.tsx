@@ -2,6 +2,7 @@ import { clock, t } from '../../lib/i18n';
 import type { Snapshot } from '../../lib/messaging';
 import type { EpochMs, Seconds } from '../../lib/values';
 import { PieceWhy } from './PieceWhy';
+import { SceneCanvas } from '../parts/SceneCanvas';
 import { byline, itemOf } from '../player/playing';
 
 /** What sounds, until when, and by whom. */
@@ -13,6 +14,16 @@ export function NowPlaying({ snapshot, position, now }: { snapshot: Snapshot; po
   const end = next?.start ?? item.start + item.length;
   return (
     <section class="part">
+      {evening && (
+        <div class="scene-strip">
+          <SceneCanvas
+            scene={item.scene}
+            journey={evening.journey}
+            position={position}
+            still={snapshot.state === 'paused'}
+          />
+        </div>
+      )}
       <div class="f12 t3">{t('panel.nowUntil', { time: clock(now + (end - position) * 1000) })}</div>
       <div class="voice f20 title" data-testid="title">
         {item.title}

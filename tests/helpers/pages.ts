@@ -28,6 +28,15 @@ export class RoadPage {
     await this.page.keyboard.press(key);
   }
 
+  /** Tab until a control that matches has the focus. */
+  async tabTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await this.press('Tab');
+      if (await this.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`Tab never came to ${selector}`);
+  }
+
   /** Clicks a control by its role and accessible name (as the accessibility tree has it). */
   async click(name: string, role = 'button'): Promise<void> {
     await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(10_000).click();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   chooseByHand,
+  feelDifferent,
   forgetUsedWords,
   playCalm,
   readWords,
@@ -17,9 +18,13 @@ import { fakeConnector } from '../../pages/connector';
 import { evening } from '../../pages/evening';
 import { memoryStorage } from './storage';
 
-function world(first: Partial<Snapshot> = {}, text = 'I cannot sleep') {
+function world(
+  first: Partial<Snapshot> = {},
+  text = 'I cannot sleep',
+  answers: Parameters<typeof fakeConnector>[1] = {},
+) {
   const storage = memoryStorage();
-  const fake = fakeConnector(first);
+  const fake = fakeConnector(first, answers);
   const engine = createEngine(fake.connector);
   engine.connect();
   const visit = createVisit(storage, { addEventListener: () => undefined });
@@ -54,6 +59,32 @@ describe('what a person can do', () => {
     expect(asked.find(({ name }) => name === 'choose')?.ask).toMatchObject({ text: '', minutes: 30 });
     expect(asked.at(-1)?.ask).toEqual({ calm: true });
     expect(visit.draft.value.text).toBe('I cannot sleep');
+  });
+
+  it('follows another feeling while the music plays, without a new check-in', async () => {
+    const { world: here, asked, calls, visit } = world({ state: 'playing', evening: evening(), item: 1 });
+    visit.overlay.value = 'different';
+    await feelDifferent(here, { text: 'calmer already' });
+    expect(asked.at(-1)).toEqual({ name: 'differ', ask: { text: 'calmer already' } });
+    expect(visit.overlay.value).toBeNull();
+    await chooseByHand(here, { point: { valence: 0.4, arousal: -0.3 } });
+    expect(calls()).toEqual(['differ', 'differ']);
+    expect(visit.draft.value.text).toBe('I cannot sleep');
+  });
+
+  it('stays where it is when nothing stands out in it, and opens help for words of a crisis', async () => {
+    const nothing = { evening: null, reading: null };
+    const { world: here, visit } = world({ state: 'playing', evening: evening() }, '', {
+      differ: (ask) => ({
+        ok: true,
+        answer: 'text' in ask && ask.text === 'dark' ? { ...nothing, crisis: true } : nothing,
+      }),
+    });
+    visit.overlay.value = 'different';
+    await feelDifferent(here, { text: 'hm' });
+    expect(visit.overlay.value).toBe('different');
+    await feelDifferent(here, { text: 'dark' });
+    expect(visit.overlay.value).toBe('help');
   });
 
   it('chooses by hand with the sentence kept', async () => {

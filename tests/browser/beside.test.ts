@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Extension } from '../helpers/extension';
+import { RoadPage, snapshotOf, sounds, listen, until } from '../helpers/pages';
+
+/** From the popup to the real side panel and what can be done there, by keyboard alone. */
+describe('by keyboard alone', () => {
+  let extension: Extension;
+  let offscreen: Page;
+  let road: RoadPage;
+
+  beforeAll(async () => {
+    extension = await Extension.launch();
+    road = new RoadPage(await extension.popup());
+    offscreen = await extension.offscreen();
+  });
+  afterAll(() => extension?.close());
+
+  it('the draft survives closing the popup', async () => {
+    await road.write('so much to do');
+    await road.page.close();
+    road = new RoadPage(await extension.popup());
+    await road.screen('checkin');
+    expect(await road.page.$eval('textarea', ({ value }) => value)).toBe('so much to do');
+    await road.write(' ');
+  });
+
+  it('a face instead of words is a check-in', async () => {
+    await road.tabTo('[role="toolbar"] button');
+    await road.page.keyboard.press('ArrowLeft');
+    await road.press('Enter');
+    await road.screen('reading');
+    const { evening } = await snapshotOf(offscreen);
+    expect(evening?.reading.source).toBe('hand');
+    expect(evening?.journey.felt.affect.valence).toBeLessThan(0);
+  });
+
+  it('Begin plays, and the panel opens beside the page', async () => {
+    await listen(offscreen);
+    await road.page.waitForFunction(() => document.activeElement?.matches('.go'));
+    await road.press('Enter');
+    await sounds(offscreen);
+    road = new RoadPage(await extension.panel(road));
+    await road.screen('player');
+  });
+
+  it('a bed is mixed in with the arrow keys', async () => {
+    await road.tabTo('.bed .slider');
+    for (let presses = 0; presses < 12; presses += 1) await road.page.keyboard.press('ArrowRight');
+    const { beds } = await until(offscreen, ({ beds }) => beds.rain >= 0.12);
+    expect(beds.rain).toBeCloseTo(0.12, 5);
+  });
+
+  it('"I feel different now" takes a sentence, and the way goes on from where it is', async () => {
+    const before = await snapshotOf(offscreen);
+    await road.tabTo('.panel-reading > .soft');
+    await road.press('Enter');
+    await road.screen('different');
+    await road.page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    await road.page.keyboard.type('I am so grateful, I feel loved now');
+    await road.press('Enter');
+    await road.screen('player');
+    const after = await until(offscreen, ({ evening }) => evening?.reading.source === 'model');
+    expect(after.evening?.id).toBe(before.evening?.id);
+    expect(after.state).toBe('playing');
+    expect(after.evening?.journey.felt.affect.valence).toBeGreaterThan(0);
+    const [was, now] = [before, after].map(({ evening }) => evening?.sequence.items[0]?.piece);
+    expect(now).toBe(was);
+  });
+
+  it('why this piece opens with its parts', async () => {
+    await road.tabTo('.piece-why summary');
+    await road.press('Enter');
+    await road.page.waitForSelector('.piece-why[open] dl .total');
+  });
+
+  it('Space pauses where nothing else wants it, and Escape leaves help, not the music', async () => {
+    await road.tabTo('.help-button');
+    await road.press('Enter');
+    await road.screen('help');
+    await road.press('Escape');
+    await road.screen('player');
+    expect((await snapshotOf(offscreen)).state).toBe('playing');
+    await road.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await road.press('Space');
+    await until(offscreen, ({ state }) => state === 'paused');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { byKind } from '../../../components/panel/pick';
+import { sumOf } from '../../../components/panel/sum';
+import { layWalk } from '../../../components/panel/walk';
+import { nodeName } from '../../../components/panel/wording';
+import { evening } from '../../pages/evening';
+
+describe('why this piece', () => {
+  const why = [
+    { name: 'tempo', cost: 0.021 },
+    { name: 'mode', cost: 0.034 },
+    { name: 'GEMS profile', cost: 0.047 },
+    { name: 'key of the join', cost: 0.012 },
+    { name: 'favourite', cost: -0.05 },
+    { name: 'variety', cost: 0.004 },
+  ];
+
+  it('gathers the terms of the search by kind, and nothing is lost', () => {
+    const { terms, value } = byKind(why);
+    expect(terms.map(({ origin }) => origin)).toEqual([
+      'piece.sound',
+      'piece.feeling',
+      'piece.joining',
+      'piece.evenings',
+    ]);
+    expect(value).toBeCloseTo(
+      why.reduce((sum, { cost }) => sum + cost, 0),
+      12,
+    );
+  });
+
+  it('shows parts that add up to what is shown as their sum', () => {
+    const { parts, total, decimals } = sumOf(byKind(why), 0, 2);
+    const shown = parts.reduce((sum, part) => sum + part.shown, 0);
+    expect(shown.toFixed(decimals)).toBe(total.shown.toFixed(decimals));
+  });
+});
+
+describe('the walked graph', () => {
+  const { felt } = evening().journey;
+  const { lines, nodes, rows } = layWalk(felt.reasons);
+
+  it('draws every walked edge between words, feelings and music', () => {
+    const between = felt.reasons.filter(
+      ({ from, to }) => /^(emotion|gems|affect):/.test(from) && !to.startsWith('stage:'),
+    );
+    expect(lines.length).toBe(between.length);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const { share, down, reason } of lines) {
+      expect(share).toBeGreaterThan(0);
+      expect(down).toBe(reason.amount < 0);
+    }
+  });
+
+  it('gives every node a place of its own and a name', () => {
+    const places = nodes.map(({ column, row }) => `${column}/${row}`);
+    expect(new Set(places).size).toBe(nodes.length);
+    for (const { id, row } of nodes) {
+      expect(row).toBeLessThan(rows);
+      expect(nodeName(id)).not.toMatch(/[:.]/);
+    }
+  });
+});
