@@ -7,9 +7,9 @@ export const snow: SceneShader = {
 const vec2 HOUSE = vec2(.17, .012);
 vec3 scene(vec2 p) {
   vec3 high = mix(mix(vec3(.042, .062, .088), vec3(.066, .060, .074), warmth), vec3(.76, .82, .86), day);
-  vec3 low = mix(mix(vec3(.120, .155, .180), vec3(.190, .155, .135), warmth), vec3(.92, .91, .88), day);
-  vec3 white = mix(mix(vec3(.165, .200, .230), vec3(.220, .195, .180), warmth), vec3(.95, .96, .96), day);
-  vec3 blue = mix(mix(vec3(.050, .072, .100), vec3(.070, .064, .078), warmth), vec3(.80, .86, .90), day);
+  vec3 low = mix(mix(vec3(.145, .190, .225), vec3(.225, .190, .172), warmth), vec3(.92, .91, .88), day);
+  vec3 white = mix(mix(vec3(.235, .290, .340), vec3(.320, .290, .275), warmth), vec3(.95, .96, .96), day);
+  vec3 blue = mix(mix(vec3(.070, .104, .150), vec3(.100, .096, .122), warmth), vec3(.80, .86, .90), day);
   vec3 wood = mix(vec3(.014, .022, .030), vec3(.42, .49, .51), day);
   vec3 lamp = mix(vec3(1., .80, .52), vec3(1., .66, .30), warmth) * mix(1. - .35 * progress, 1., day);
   vec2 l = p - HOUSE;
@@ -48,7 +48,7 @@ vec3 scene(vec2 p) {
     float sway = .35 * sin(time * (.35 + .4 * k.x) + k.y * 30.);
     vec2 f = fract(g) - .5 - room * vec2((k.x - .5) * 1.2 + sway, k.y * 2. - 1.);
     float flake = smoothstep(size * (1. + blur), size * (1. - blur * .7), length(f)) * step(.34, hash(id + i * 7.));
-    vec3 tone = mix(white * 2.6, vec3(1.), day) + lamp * .9 * exp(-r * 6.) * (1. - day);
+    vec3 tone = mix(white * 2., vec3(1.), day) + lamp * .9 * exp(-r * 6.) * (1. - day);
     c = mix(c, tone, flake * mix(.34, .50, 1. - d) * mix(1., .85, day));
   }
   return c;

@@ -14,8 +14,8 @@ vec3 sprinkle(vec2 q, float cells, float few, float seed) {
   return tint * glow * (.82 + .18 * sin(time * (.4 + .5 * k.x) + k.y * 40.));
 }
 vec3 sky(vec2 p) {
-  vec3 top = mix(mix(vec3(.014, .024, .050), vec3(.028, .022, .042), warmth), vec3(.55, .65, .76), day);
-  vec3 low = mix(mix(vec3(.070, .125, .150), vec3(.190, .130, .090), warmth), vec3(.93, .88, .80), day);
+  vec3 top = mix(mix(vec3(.018, .036, .078), vec3(.040, .034, .068), warmth), vec3(.55, .65, .76), day);
+  vec3 low = mix(mix(vec3(.085, .160, .200), vec3(.240, .170, .130), warmth), vec3(.93, .88, .80), day);
   vec3 c = mix(low * (1. - .35 * progress), top, 1. - exp(-p.y * 4.));
   vec2 q = p - vec2(.30, .66);
   float a = time * .0035;
@@ -24,10 +24,10 @@ vec3 sky(vec2 p) {
   float cloud = fbm(vec2(along * 2.6, across * 5.2) + 3.) , dust = fbm(vec2(along * 5.1 + 8., across * 8.5));
   float band = gauss(across * 4.6 + (cloud - .5) * .9);
   float milk = band * smoothstep(.22, .85, cloud) * (1. - .80 * smoothstep(.42, .70, dust) * gauss(across * 8.));
-  vec3 milky = mix(mix(vec3(.22, .30, .42), vec3(.42, .31, .28), warmth), vec3(.98, .96, .92), day);
+  vec3 milky = mix(mix(vec3(.30, .41, .56), vec3(.54, .42, .42), warmth), vec3(.98, .96, .92), day);
   float clear = smoothstep(.0, .20, p.y) * (.72 + .28 * progress);
   c += milky * (milk * .95 + band * .12) * clear * mix(1., .30, day);
-  vec3 s = sprinkle(q, 21., .40, 0.) * 1.15 + sprinkle(q + .37, 47., .30 - .25 * band, 50.) * .75 + sprinkle(q + .71, 92., .55 - .45 * band, 90.) * .48;
+  vec3 s = sprinkle(q, 21., .40, 0.) * 1.7 + sprinkle(q + .37, 47., .30 - .25 * band, 50.) * 1.15 + sprinkle(q + .71, 92., .55 - .45 * band, 90.) * .75;
   return c + s * clear * mix(1., .35, day);
 }
 vec3 scene(vec2 p) {
@@ -40,7 +40,7 @@ vec3 scene(vec2 p) {
   float hill = .018 + .052 * noise(vec2(q.x * 1.9 + 6., 3.)) + .018 * noise(vec2(q.x * 5., 4.));
   c = mix(c, mix(wood, c, .28), smoothstep(hill + pixel, hill - pixel, q.y));
   float sides = smoothstep(.10, .62, abs(q.x + .05));
-  float trees = firs(vec2(q.x, q.y + .01 - .03 * sides), 13., .055 + .19 * sides, 3., pixel * 1.2 + (water ? .003 : 0.));
+  float trees = firs(vec2(q.x, q.y + .01 - .03 * sides), 13., .022 + .223 * sides, 3., pixel * 1.2 + (water ? .003 : 0.));
   c = mix(c, wood, trees);
   if (water) {
     c *= mix(.66 - .22 * smoothstep(0., .45, y), .95, day);
