@@ -15,6 +15,12 @@ export const MATERIALS: readonly Credit[] = [
     url: 'https://ftp.osuosl.org/pub/musescore/soundfont/MuseScore_General/',
   },
   {
+    name: 'Salamander Grand Piano V3',
+    by: 'Alexander Holm; two soft layers of it, cut and filtered',
+    licence: 'CC BY 3.0',
+    url: 'https://archive.org/details/SalamanderGrandPianoV3',
+  },
+  {
     name: 'multilingual-e5-small',
     by: 'Wang, Yang, Huang, Yang, Majumder and Wei (Microsoft)',
     licence: 'MIT',

@@ -3,25 +3,20 @@ import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BasicSoundBank, SoundBankLoader, type BasicInstrument, type BasicPreset } from 'spessasynth_core';
+import { BasicSoundBank, SoundBankLoader } from 'spessasynth_core';
+import { addPiano, PIANO_RECIPE } from './piano';
 
-/** Which presets ship: GM program numbers of bank 0, and the felt piano (Mellow Grand, bank 8 program 0). */
-const PRESETS: readonly { bank: number; program: number }[] = [
-  { bank: 8, program: 0 },
-  ...[0, 4, 8, 10, 11, 24, 32, 42, 46, 48, 52, 68, 71, 73, 88, 89].map((program) => ({ bank: 0, program })),
-];
+/** Which presets ship of MuseScore_General_Lite: GM program numbers of bank 0. The pianos are made from recordings. */
+const PROGRAMS = [4, 8, 10, 11, 24, 32, 42, 46, 48, 52, 68, 71, 73, 88, 89] as const;
 
-/**
- * Piano samples that are left out, by the note in their name (C3 = middle C): the lowest, which quiet music
- * hardly touches and whose recordings are the longest. Their keys are played by the next sample above.
- */
-const THINNED = ['Bv1', 'D#0', 'F0', 'G0', 'B0', 'E1'];
-
-/** The loudest layer is never reached by quiet music; its keys are played by the layer below. */
-const LOUDEST_FROM = 108;
+/** Stands beside the other licence. */
+const PIANO_LICENCE = `The pianos are cut and filtered from Salamander Grand Piano V3 by Alexander Holm,
+https://archive.org/details/SalamanderGrandPianoV3, under the licence Creative Commons Attribution 3.0,
+https://creativecommons.org/licenses/by/3.0/
+`;
 
 /** Raised by hand when the code below changes what is written. */
-const RECIPE = JSON.stringify({ version: 1, PRESETS, THINNED, LOUDEST_FROM });
+const RECIPE = JSON.stringify({ version: 2, PROGRAMS, PIANO_RECIPE });
 
 /**
  * Writes the sound bank (SF3, Vorbis samples passed through untouched) and its licence text beside it, as
@@ -39,53 +34,31 @@ export async function buildBank(outFile: string): Promise<{ bytes: number; writt
   if (standing) return { bytes: standing, written: false };
 
   await BasicSoundBank.isSF3DecoderReady;
-  const bank = subset(SoundBankLoader.fromArrayBuffer(Uint8Array.from(source).buffer), stamp);
+  const bank = await assemble(SoundBankLoader.fromArrayBuffer(Uint8Array.from(source).buffer), stamp);
   const file = new Uint8Array(bank.writeSF2({ software: 'EmoHeal' }));
   await mkdir(dirname(outFile), { recursive: true });
   const licence = await readFile(join(folder, 'MuseScore_General_Lite.copyright'), 'utf8');
-  await writeFile(outFile.replace(/\.\w+$/, '.licence.txt'), licence);
+  await writeFile(outFile.replace(/\.\w+$/, '.licence.txt'), `${licence.trimEnd()}\n\n${PIANO_LICENCE}`);
   const part = `${outFile}.${process.pid}.part`;
   await writeFile(part, file);
   await rename(part, outFile);
   return { bytes: file.byteLength, written: true };
 }
 
-function subset(whole: BasicSoundBank, stamp: string): BasicSoundBank {
+async function assemble(whole: BasicSoundBank, stamp: string): Promise<BasicSoundBank> {
   const bank = new BasicSoundBank();
   bank.soundBankInfo = { ...whole.soundBankInfo, name: 'EmoHeal', subject: stamp };
   bank.defaultModulators = whole.defaultModulators;
   bank.customDefaultModulators = whole.customDefaultModulators;
-  for (const { bank: msb, program } of PRESETS) {
-    const preset = whole.presets.find(
-      (p) => !p.isDrum && p.bankMSB === msb && p.bankLSB === 0 && p.program === program,
-    );
-    if (!preset) throw new Error(`The sound bank has no preset ${program} in bank ${msb}.`);
-    const copy = bank.clonePreset(preset);
-    if (program === 0) dropLoudest(copy);
+  for (const program of PROGRAMS) {
+    const preset = whole.presets.find((p) => !p.isDrum && p.bankMSB === 0 && p.bankLSB === 0 && p.program === program);
+    if (!preset) throw new Error(`The sound bank has no preset ${program}.`);
+    bank.clonePreset(preset);
   }
-  for (const instrument of bank.instruments) if (/^Piano/.test(instrument.name)) thin(instrument);
+  await addPiano(bank);
   bank.removeUnusedElements();
   bank.flush();
   return bank;
-}
-
-function dropLoudest(preset: BasicPreset): void {
-  for (let i = preset.zones.length - 1; i >= 0; i--) {
-    const range = preset.zones[i]?.velRange;
-    if (range && range.min >= LOUDEST_FROM) preset.deleteZone(i);
-    else if (range && range.max === LOUDEST_FROM - 1) range.max = 127;
-  }
-}
-
-function thin(instrument: BasicInstrument): void {
-  const dropped = (name: string) => THINNED.some((note) => name.includes(` ${note}(`));
-  for (let i = instrument.zones.length - 1; i >= 0; i--) {
-    const zone = instrument.zones[i];
-    if (!zone || !dropped(zone.sample.name)) continue;
-    const { min, max } = zone.keyRange;
-    instrument.deleteZone(i, true);
-    for (const above of instrument.zones) if (above.keyRange.min === max + 1) above.keyRange.min = min;
-  }
 }
 
 /** The stamp stands in the INFO list, at the head of the file. */

@@ -31,7 +31,7 @@ export const expressionController = (written: number, level: Decibels, fade: num
 const BRIGHT = 64;
 const DARK = 48;
 /** Instruments whose filter stands low already, by program: below these they lose more than 3 dB (measured). */
-const DARK_OF: Readonly<Record<number, number>> = { 11: 54, 88: 60, 89: 61 };
+const DARK_OF: Readonly<Record<number, number>> = { 0: 52, 11: 54, 88: 60, 89: 61 };
 
 /** Controller 74 for a brightness 0..1: down to DARK a soft piano loses 2 dB of level and a quarter of its centroid. */
 export function brightnessController(brightness: number, program: number): number {

@@ -78,7 +78,7 @@ test('density thins the inner voice alone, transposition moves every note', () =
 
 test('brightness stays where soft notes keep their level', () => {
   const values = controls(three.events(0, 400), 74).map((e) => e.value);
-  expect(Math.min(...values)).toBe(48);
+  expect(Math.min(...values)).toBe(52);
   expect(Math.max(...values)).toBe(64);
 });
 
