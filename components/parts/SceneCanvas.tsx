@@ -9,6 +9,8 @@ interface Props {
   position: Seconds;
   /** Held still, as while the music is paused. */
   still: boolean;
+  /** Where the scene's horizon lies, as a share of the height; as in the popup when left out. */
+  horizon?: number;
 }
 
 /** The scene eases every change over seconds: more often than this it need not hear. */
@@ -21,7 +23,7 @@ function isLight(): boolean {
 }
 
 /** The moving picture behind the player. Its code arrives after the page stands, so that nothing waits for it. */
-export function SceneCanvas({ scene, journey, position, still }: Props) {
+export function SceneCanvas({ scene, journey, position, still, horizon }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const mounted = useRef<{ scene: MountedScene; follow: (journey: Journey, at: Seconds) => void } | null>(null);
   const latest = useRef({ scene, journey, position, still });
@@ -32,7 +34,12 @@ export function SceneCanvas({ scene, journey, position, still }: Props) {
     void import('../../lib/scenes').then(({ mountScene, parametersAt }) => {
       if (gone || !canvas.current) return;
       const { scene: id, journey, position, still } = latest.current;
-      const shown = mountScene(canvas.current, { id, parameters: parametersAt(journey, position), light: isLight() });
+      const shown = mountScene(canvas.current, {
+        id,
+        parameters: parametersAt(journey, position),
+        light: isLight(),
+        horizon,
+      });
       shown.still(still);
       mounted.current = { scene: shown, follow: (journey, at) => shown.set(parametersAt(journey, at)) };
     });

@@ -5,4 +5,8 @@ import { optionsOpener } from '../../lib/platform/options';
 import { tabOpener } from '../../lib/platform/pages';
 import '../../components/styles/panel.css';
 
-void openPage(Panel, connector, { openOptions: optionsOpener(), openDiary: tabOpener('diary') });
+void openPage(Panel, connector, {
+  openOptions: optionsOpener(),
+  openDiary: tabOpener('diary'),
+  openJourney: tabOpener('journey'),
+});

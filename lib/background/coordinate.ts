@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { spoken } from '../i18n/languages';
 import { reminderWords } from '../i18n/reminder-words';
 import { type AskOf, onMessage } from '../messaging';
-import { openCheckIn } from '../platform/pages';
+import { openCheckIn, openTab } from '../platform/pages';
 import { installReminders } from '../reminders';
 import { settings } from '../settings/browser';
 import { onCommand } from './commands';
@@ -12,6 +12,9 @@ import { checkedInToday } from './today';
 
 /** Registers every listener in the first turn of the worker, so that the event that woke it finds its own. */
 export function coordinate(): void {
+  chrome.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openTab('welcome');
+  });
   onMessage('ask', ({ data }) => {
     if (data.name === 'volume') void settings.change(data.ask as AskOf<'volume'>);
     return relay(data);

@@ -26,3 +26,9 @@ export async function openCheckIn(): Promise<void> {
     await chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html') });
   }
 }
+
+/** Closes the tab that the page is in. */
+export async function closeTab(): Promise<void> {
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+}

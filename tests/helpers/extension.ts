@@ -11,6 +11,8 @@ export interface Launch {
   headless?: boolean;
   /** Folder of the built extension. */
   extension?: string;
+  /** Leaves the welcome page open, which an installation opens. */
+  welcome?: boolean;
   /** Keeps the profile between launches. */
   profile?: string;
   args?: string[];
@@ -49,7 +51,17 @@ export class Extension {
     const target = await browser.waitForTarget(
       (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'),
     );
-    return new Extension(browser, new URL(target.url()).host, profile, options.profile === undefined);
+    const extension = new Extension(browser, new URL(target.url()).host, profile, options.profile === undefined);
+    if (!options.welcome) await extension.closeWelcome();
+    return extension;
+  }
+
+  /** An installation opens the welcome page; a popup would lose the focus to it. A profile that is used again has none. */
+  private async closeWelcome(): Promise<void> {
+    const welcome = await this.browser
+      .waitForTarget((t) => t.url() === this.url('welcome.html'), { timeout: this.ownProfile ? 20_000 : 3000 })
+      .catch(() => null);
+    await (await welcome?.page())?.close();
   }
 
   url(path: string): string {

@@ -1,7 +1,9 @@
 import { Diary } from '../../components/diary/Diary';
+import { JourneyPage } from '../../components/journey-page/JourneyPage';
 import { openPage } from '../../components/openPage';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
+import { Welcome } from '../../components/welcome/Welcome';
 import type { Snapshot } from '../../lib/messaging';
 import { LANGUAGE_TAGS } from '../../lib/i18n';
 import { DEFAULT_SETTINGS, keepEarly } from '../../lib/settings';
@@ -21,6 +23,27 @@ async function openDiary(): Promise<void> {
     openOptions: none,
     openCheckIn: none,
   });
+}
+
+async function openJourney(): Promise<void> {
+  await import('../../components/styles/journey-page.css');
+  const none = () => undefined;
+  if (moment === 'late') localStorage.setItem('emoheal.breath', 'on');
+  await openPage(JourneyPage, connector, { openBeside: none, openOptions: none, openDiary: none });
+}
+
+async function openWelcome(): Promise<void> {
+  await import('../../components/styles/welcome.css');
+  const store = {
+    get: async () => DEFAULT_SETTINGS,
+    change: async () => DEFAULT_SETTINGS,
+    onChange: () => () => undefined,
+  };
+  await openPage(
+    ({ world }) => <Welcome world={world} store={store} keys={async () => 'Alt+Shift+E'} done={() => undefined} />,
+    connector,
+    {},
+  );
 }
 
 /** A page on a made-up engine: `?page=popup&moment=playing&theme=light&language=ar`. */
@@ -87,4 +110,6 @@ const { connector } = fakeConnector(
 );
 if (query.get('page') === 'panel') await openPage(Panel, connector, {});
 else if (query.get('page') === 'diary') await openDiary();
+else if (query.get('page') === 'journey') await openJourney();
+else if (query.get('page') === 'welcome') await openWelcome();
 else await openPage(Popup, connector, { openBeside: () => undefined });

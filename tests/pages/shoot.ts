@@ -23,7 +23,13 @@ const kinds = KINDS.filter((kind) => !process.env.KINDS || process.env.KINDS.spl
 const languages = LANGUAGE_TAGS.filter((tag) => process.argv[3]?.split(',').includes(tag));
 
 /** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
-const SHOTS: [page: 'popup' | 'panel' | 'diary', moment: string, name: string, steps?: string[], width?: number][] = [
+const SHOTS: [
+  page: 'popup' | 'panel' | 'diary' | 'journey' | 'welcome',
+  moment: string,
+  name: string,
+  steps?: string[],
+  width?: number,
+][] = [
   ['popup', 'checkin', 'empty'],
   ['popup', 'text', 'text'],
   ['popup', 'long', 'long'],
@@ -67,6 +73,14 @@ const SHOTS: [page: 'popup' | 'panel' | 'diary', moment: string, name: string, s
   ['diary', 'early', 'early', [], 1240],
   ['diary', 'empty', 'empty', [], 1240],
   ['diary', 'diary-failed', 'failed', [], 1240],
+  ['welcome', 'checkin', 'first', [], 1240],
+  ['welcome', 'checkin', 'try', ['click Next'], 1240],
+  ['welcome', 'checkin', 'there', ['click Next', 'click Next'], 1240],
+  ['welcome', 'checkin', 'narrow', ['click Next'], 320],
+  ['journey', 'playing', 'playing', [], 1240],
+  ['journey', 'late', 'breath', [], 1240],
+  ['journey', 'ending', 'narrow', [], 320],
+  ['journey', 'checkin', 'checkin', [], 1240],
 ];
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

@@ -400,6 +400,33 @@ export const de: Messages = {
   'data.failed':
     'Das hat nicht geklappt, und nichts wurde geändert. Vielleicht ist die Platte voll; schaff Platz und versuch es noch einmal.',
 
+  'welcome.title': 'Willkommen bei EmoHeal',
+  'welcome.steps': 'Drei Schritte',
+  'welcome.step': 'Schritt {n} von {of}',
+  'welcome.next': 'Weiter',
+  'welcome.done': 'Fertig',
+  'welcome.first': 'Für Abende mit vollem Kopf.',
+  'welcome.firstBody':
+    'Schreib einen Satz, wie es dir geht. Musik begegnet dir dort und führt dich dann dahin, wo es ruhiger ist.',
+  'welcome.private': 'Alles geschieht auf diesem Computer. Was du schreibst, verlässt ihn nie.',
+  'welcome.try': 'Probier es gleich hier.',
+  'welcome.tryBody': 'Ein Satz genügt, in deiner Sprache. Ohne Anmeldung.',
+  'welcome.there': 'Da, wenn du es brauchst.',
+  'welcome.pin': 'Im Blick behalten',
+  'welcome.pinBody': 'Klick auf das Puzzleteil in der Leiste des Browsers, dann auf die Nadel neben EmoHeal.',
+  'welcome.keys': 'Ohne Maus',
+  'welcome.keysBody': 'Ein Druck öffnet den Check-in, wo immer du bist.',
+  'welcome.diaryBody': 'Jeder Abend hinterlässt ein kleines Kästchen, nur auf diesem Computer.',
+
+  'journey.title': 'EmoHeal Reise',
+  'journey.fullScreen': 'Vollbild',
+  'journey.leaveFullScreen': 'Vollbild verlassen',
+  'journey.quietBy': 'still um {time}',
+  'journey.breathe': 'Mitatmen',
+  'journey.breatheHint': 'Sechs langsame Atemzüge in der Minute',
+  'journey.in': 'ein',
+  'journey.out': 'aus',
+
   'panel.planned': 'Der Weg vor dir',
   'panel.pathAlt': 'Von {start} um {from}, jetzt {now}, bis {end} um {until}.',
   'panel.now': 'jetzt {time}',

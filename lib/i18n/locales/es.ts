@@ -441,6 +441,33 @@ export const es: Messages = {
   'data.failed':
     'No se pudo hacer y no ha cambiado nada. Quizá el disco esté lleno; libera espacio e inténtalo otra vez.',
 
+  'welcome.title': 'Te damos la bienvenida a EmoHeal',
+  'welcome.steps': 'Tres pasos',
+  'welcome.step': 'Paso {n} de {of}',
+  'welcome.next': 'Siguiente',
+  'welcome.done': 'Listo',
+  'welcome.first': 'Para noches con la cabeza llena.',
+  'welcome.firstBody':
+    'Escribe una frase sobre cómo estás. La música te encuentra ahí y luego te lleva a un lugar más tranquilo.',
+  'welcome.private': 'Todo ocurre en este ordenador. Lo que escribes nunca sale de él.',
+  'welcome.try': 'Pruébalo aquí mismo.',
+  'welcome.tryBody': 'Basta una frase, en tu idioma. Sin registrarte en nada.',
+  'welcome.there': 'Ahí cuando lo necesites.',
+  'welcome.pin': 'Tenlo a la vista',
+  'welcome.pinBody': 'Pulsa la pieza de puzle en la barra del navegador y luego la chincheta junto a EmoHeal.',
+  'welcome.keys': 'Sin el ratón',
+  'welcome.keysBody': 'Una pulsación abre la página para contar cómo estás, estés donde estés.',
+  'welcome.diaryBody': 'Cada noche deja un cuadrito, solo en este ordenador.',
+
+  'journey.title': 'Recorrido de EmoHeal',
+  'journey.fullScreen': 'Pantalla completa',
+  'journey.leaveFullScreen': 'Salir de pantalla completa',
+  'journey.quietBy': 'silencio hacia las {time}',
+  'journey.breathe': 'Respirar a la vez',
+  'journey.breatheHint': 'Seis respiraciones lentas por minuto',
+  'journey.in': 'inspira',
+  'journey.out': 'espira',
+
   'panel.planned': 'El camino por delante',
   'panel.pathAlt': 'De {start} a las {from}, ahora {now}, hasta {end} a las {until}.',
   'panel.now': 'ahora {time}',

@@ -439,6 +439,33 @@ export const fr: Messages = {
   'data.failed':
     'Cela n’a pas pu se faire, et rien n’a changé. Le disque est peut-être plein ; libérez de la place et réessayez.',
 
+  'welcome.title': 'Bienvenue dans EmoHeal',
+  'welcome.steps': 'Trois étapes',
+  'welcome.step': 'Étape {n} sur {of}',
+  'welcome.next': 'Suivant',
+  'welcome.done': 'Terminé',
+  'welcome.first': 'Pour les soirs où la tête est pleine.',
+  'welcome.firstBody':
+    'Écrivez une phrase sur votre état. La musique vous rejoint là, puis vous mène vers plus de calme.',
+  'welcome.private': 'Tout se passe sur cet ordinateur. Ce que vous écrivez ne le quitte jamais.',
+  'welcome.try': 'Essayez ici même.',
+  'welcome.tryBody': 'Une phrase suffit, dans votre langue. Aucune inscription.',
+  'welcome.there': 'Là quand vous en avez besoin.',
+  'welcome.pin': 'À portée de vue',
+  'welcome.pinBody': 'Cliquez sur la pièce de puzzle dans la barre du navigateur, puis sur l’épingle à côté d’EmoHeal.',
+  'welcome.keys': 'Sans la souris',
+  'welcome.keysBody': 'Une pression ouvre la page pour dire où vous en êtes, partout.',
+  'welcome.diaryBody': 'Chaque soirée laisse un petit carré, sur cet ordinateur seulement.',
+
+  'journey.title': 'Parcours EmoHeal',
+  'journey.fullScreen': 'Plein écran',
+  'journey.leaveFullScreen': 'Quitter le plein écran',
+  'journey.quietBy': 'silence vers {time}',
+  'journey.breathe': 'Respirer avec',
+  'journey.breatheHint': 'Six respirations lentes par minute',
+  'journey.in': 'inspirer',
+  'journey.out': 'expirer',
+
   'panel.planned': 'Le chemin à venir',
   'panel.pathAlt': 'De {start} à {from}, maintenant {now}, jusqu’à {end} à {until}.',
   'panel.now': 'maintenant {time}',

@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import { clock, dayPart, duration, number, t } from '../../lib/i18n';
+import type { Evening, Snapshot } from '../../lib/messaging';
+import { Bar } from '../parts/Bar';
+import { Horizon } from '../parts/Horizon';
+import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
+import { SceneCanvas } from '../parts/SceneCanvas';
+import { Acts } from '../player/Acts';
+import { lineOf } from '../player/line';
+import { PauseButton } from '../player/PauseButton';
+import { byline, itemOf, tempoAt } from '../player/playing';
+import { Preparing } from '../player/Preparing';
+import { now, positionAt, stageAt, useClock } from '../state/clock';
+import { useWorld } from '../state/context';
+import { Breath } from './Breath';
+import { dimAt } from './dim';
+import { useFullScreen } from './full-screen';
+import { useStirred } from './stirred';
+
+/** Where the horizon lies, as a share of the page's height: the scene's and the meter's are one. */
+const HORIZON = 0.6;
+const BREATH = 'emoheal.breath';
+
+/** The scene, the way, and almost no controls: those come when one moves, and leave again. */
+export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening: Evening }) {
+  useClock();
+  const { engine, surroundings } = useWorld();
+  const stirred = useStirred();
+  const { full, toggle } = useFullScreen();
+  const [breathing, setBreathing] = useState(localStorage.getItem(BREATH) === 'on');
+  const { journey, checkIn } = evening;
+  const { state } = snapshot;
+  const position = positionAt(snapshot, now.value);
+  const stage = stageAt(journey.stages, position);
+  const item = itemOf(snapshot);
+  const ending = state === 'ending' && snapshot.silentAt !== null;
+  const silentAt = ending ? (snapshot.silentAt ?? 0) : journey.duration;
+  const breathe = () => {
+    setBreathing(!breathing);
+    if (breathing) localStorage.removeItem(BREATH);
+    else localStorage.setItem(BREATH, 'on');
+  };
+  const heading =
+    state === 'preparing' ? t('line.preparing') : ending ? t('player.goingQuiet') : lineOf(stage, journey);
+  const title = t('common.then', { first: dayPart(now.value), second: t(`toward.${checkIn.intention}`) });
+  return (
+    <div class={`journey-full${stirred || state !== 'playing' ? ' stirred' : ''}`}>
+      {item && (
+        <SceneCanvas
+          scene={item.scene}
+          journey={journey}
+          position={position}
+          still={state === 'paused'}
+          horizon={HORIZON}
+        />
+      )}
+      <div class="journey-veil" />
+      <div class="journey-dim" style={{ opacity: dimAt(journey, position, snapshot.silentAt) }} />
+      <div class="journey-top">
+        <div class="fades">
+          <Bar title={title}>
+            <button
+              type="button"
+              class="icon-button"
+              aria-pressed={breathing}
+              aria-label={t('journey.breathe')}
+              title={t('journey.breathe')}
+              onClick={breathe}
+            >
+              <Icon name="breath" />
+            </button>
+            {toggle && (
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={t(full ? 'journey.leaveFullScreen' : 'journey.fullScreen')}
+                title={t(full ? 'journey.leaveFullScreen' : 'journey.fullScreen')}
+                onClick={toggle}
+              >
+                <Icon name="full" />
+              </button>
+            )}
+          </Bar>
+        </div>
+        <Notice />
+        {breathing && <Breath />}
+        <section class="journey-say fades">
+          <p class="medium accent" data-testid="stage">
+            {state === 'paused' ? t('line.paused') : t(`stage.${stage}.now`)}
+          </p>
+          <h1 class="voice f34">{heading}</h1>
+        </section>
+      </div>
+      <Horizon
+        stages={journey.stages}
+        position={position}
+        breathing={state === 'preparing'}
+        label={t('player.meter', {
+          stage: t(`stage.${stage}.now`),
+          done: duration(position),
+          total: duration(journey.duration),
+        })}
+      />
+      <div class="journey-times f13 t2 fades">
+        <span>{clock(now.value)}</span>
+        <span>
+          {ending
+            ? t('player.quietHint')
+            : t('journey.quietBy', { time: clock(now.value + (silentAt - position) * 1000) })}
+        </span>
+      </div>
+      <span class="grow" />
+      <section class="journey-controls fades" aria-label={t('player.label')}>
+        {state === 'preparing' ? (
+          <Preparing progress={snapshot.progress} />
+        ) : (
+          <>
+            <div class="now-playing">
+              <PauseButton engine={engine} />
+              <div class="grow piece">
+                <div class="voice f20 title" data-testid="title">
+                  {item?.title ?? t('player.nothingYet')}
+                </div>
+                <div class="f13 t2 title">{item && byline(item, position)}</div>
+              </div>
+            </div>
+            <div class="journey-acts">
+              {item && surroundings.openBeside && (
+                <button type="button" class="soft low f13" onClick={surroundings.openBeside}>
+                  {t('player.why', { bpm: number(tempoAt(item, position)) })}
+                </button>
+              )}
+              <Acts engine={engine} />
+            </div>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
