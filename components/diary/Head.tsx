@@ -31,14 +31,14 @@ export function Head({ view, store, count }: { view: View; store: DiaryStore; co
           class="icon-button"
           aria-haspopup="dialog"
           aria-expanded={open}
-          aria-label={t('data.title')}
-          title={t('data.title')}
+          aria-label={t('options.data')}
+          title={t('options.data')}
           onClick={() => setOpen(!open)}
         >
           <Icon name="file" />
         </button>
         {open && (
-          <Popover label={t('data.title')} class="data-popover" onClose={() => setOpen(false)}>
+          <Popover label={t('options.data')} class="data-popover" onClose={() => setOpen(false)}>
             <Data store={store} count={count} />
           </Popover>
         )}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n';
+import type { DiaryStore } from '../../lib/diary/store';
 import type { SettingsStore } from '../../lib/settings';
 import { Help } from '../help/Help';
 import { Mark } from '../parts/Icon';
@@ -7,25 +8,39 @@ import { Live } from '../parts/Live';
 import { Segments } from '../parts/Segments';
 import { WorldProvider, type World } from '../state/context';
 import { Credits } from './Credits';
+import { DataOptions } from './DataOptions';
 import { EveningOptions } from './EveningOptions';
 import { LanguageRow } from './LanguageRow';
+import { LearntOptions } from './LearntOptions';
 import { ListeningOptions } from './ListeningOptions';
 import { PrivacyOptions } from './PrivacyOptions';
 import { Row, Section } from './Row';
 import { ShortcutOptions, type ShortcutSource } from './ShortcutOptions';
 import { useSettings } from './useSettings';
 
-const SECTIONS = ['listening', 'evening', 'look', 'reading', 'privacy', 'shortcuts', 'credits', 'about'] as const;
+const SECTIONS = [
+  'listening',
+  'evening',
+  'look',
+  'reading',
+  'privacy',
+  'learnt',
+  'data',
+  'shortcuts',
+  'credits',
+  'about',
+] as const;
 
 interface Props {
   world: World;
   store: SettingsStore;
+  diary: DiaryStore;
   shortcuts: ShortcutSource;
   version: string;
 }
 
 /** One page, one sentence an option; every change is kept at once. */
-export function Options({ world, store, shortcuts, version }: Props) {
+export function Options({ world, store, diary, shortcuts, version }: Props) {
   const { settings, change, saved } = useSettings(store);
   const { overlay } = world.visit;
   const pageTitle = t('options.pageTitle');
@@ -95,6 +110,10 @@ export function Options({ world, store, shortcuts, version }: Props) {
           </>
         )}
         {settings && <PrivacyOptions settings={settings} change={change} />}
+        <WorldProvider value={world}>
+          <LearntOptions engine={world.engine} />
+          <DataOptions store={diary} />
+        </WorldProvider>
         <ShortcutOptions source={shortcuts} />
         <Credits />
         <Section id="about" title={t('options.about')}>

@@ -58,9 +58,11 @@ export function Welcome({ world, store, keys, done }: Props) {
           <Mark />
           <span class="f13">{t('app.name')}</span>
           <span class="grow" />
-          <button type="button" class="help-button" onClick={() => (overlay.value = 'help')}>
-            {t('common.helpNow')}
-          </button>
+          {STEPS[step] !== TryIt && (
+            <button type="button" class="help-button" onClick={() => (overlay.value = 'help')}>
+              {t('common.helpNow')}
+            </button>
+          )}
         </header>
         <main ref={page}>
           <Step settings={settings} change={change} keys={keys} />

@@ -6,7 +6,7 @@ import { Popup } from '../../components/Popup';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { Snapshot } from '../../lib/messaging';
 import { LANGUAGE_TAGS } from '../../lib/i18n';
-import { DEFAULT_SETTINGS, keepEarly } from '../../lib/settings';
+import { DEFAULT_SETTINGS, earlySettings, keepEarly } from '../../lib/settings';
 import { fakeConnector, IDLE } from './connector';
 import { fakeStore, year } from './diary';
 import { evening, reading, SENTENCE } from './evening';
@@ -35,8 +35,8 @@ async function openJourney(): Promise<void> {
 async function openWelcome(): Promise<void> {
   await import('../../components/styles/welcome.css');
   const store = {
-    get: async () => DEFAULT_SETTINGS,
-    change: async () => DEFAULT_SETTINGS,
+    get: async () => earlySettings(localStorage),
+    change: async () => earlySettings(localStorage),
     onChange: () => () => undefined,
   };
   await openPage(

@@ -362,7 +362,14 @@ export const de: Messages = {
   'study.moodName': 'Wie es dir danach ging',
   'study.feltName': 'Gefühlte Genauigkeit',
   'study.linkName': 'Wie beides zusammenhängt',
-  'data.title': 'Deine Daten',
+  'options.data': 'Deine Daten',
+  'options.learnt': 'Was gelernt wurde',
+  'options.learntHint':
+    'Aus dem, was du überspringst, richtigstellst und bewertest. Es rückt die Musik etwas zu dir, dreht sie aber nie um.',
+  'options.learntNone': 'Noch nichts. Nach ein paar Abenden steht hier, was gelernt wurde.',
+  'options.learntAs': '{word}, gemeint war {other}',
+  'options.learntReset': 'Gelerntes zurücksetzen',
+  'options.learntGone': 'Vergessen. Die Musik ist wieder wie für alle.',
   'data.export': 'Exportieren',
   'data.exportHint':
     'Alles, was du geschrieben, gehört und beantwortet hast. JSON kann wieder herein; CSV öffnet sich als Tabelle.',

@@ -401,7 +401,14 @@ export const es: Messages = {
   'study.moodName': 'Cómo te sentiste después',
   'study.feltName': 'Acierto percibido',
   'study.linkName': 'Cómo van juntas las dos cosas',
-  'data.title': 'Tus datos',
+  'options.data': 'Tus datos',
+  'options.learnt': 'Lo aprendido',
+  'options.learntHint':
+    'De lo que saltas, corriges y valoras. Acerca un poco la música a ti, sin darle nunca la vuelta.',
+  'options.learntNone': 'Nada todavía. Tras unas noches, lo aprendido aparecerá aquí.',
+  'options.learntAs': '{word}, entendido como {other}',
+  'options.learntReset': 'Olvidar lo aprendido',
+  'options.learntGone': 'Olvidado. La música vuelve a ser como para todos.',
   'data.export': 'Exportar',
   'data.exportHint':
     'Todo lo que escribiste, oíste y respondiste. El JSON puede volver a entrar; el CSV se abre como tabla.',

@@ -399,7 +399,14 @@ export const fr: Messages = {
   'study.moodName': 'Votre ressenti après',
   'study.feltName': 'Justesse ressentie',
   'study.linkName': 'Le lien entre les deux',
-  'data.title': 'Vos données',
+  'options.data': 'Vos données',
+  'options.learnt': 'Ce qui a été appris',
+  'options.learntHint':
+    'De ce que vous passez, corrigez et notez. Cela rapproche un peu la musique de vous, sans jamais la retourner.',
+  'options.learntNone': 'Rien pour l’instant. Après quelques soirées, ce qui a été appris sera listé ici.',
+  'options.learntAs': '{word}, compris comme {other}',
+  'options.learntReset': 'Oublier ce qui a été appris',
+  'options.learntGone': 'Oublié. La musique est de nouveau comme pour tout le monde.',
   'data.export': 'Exporter',
   'data.exportHint':
     'Tout ce que vous avez écrit, entendu et répondu. Le JSON peut revenir ici ; le CSV s’ouvre en tableau.',
