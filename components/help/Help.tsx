@@ -120,6 +120,7 @@ export function Help() {
             {t(sounding ? 'help.backToMusic' : 'help.back')}
           </button>
         </div>
+        <p class="f12 t3">{t('help.wrong')}</p>
         <p class="f12 t3">{t('help.checked', { date: gathered.format(new Date(`${HELPLINE_SOURCE.gathered}-01`)) })}</p>
       </div>
     </>

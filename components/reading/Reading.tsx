@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayPart, t } from '../../lib/i18n';
+import { isHeavy } from '../../lib/journey/stages';
 import type { Evening } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
@@ -58,6 +59,7 @@ export function Reading({ evening }: { evening: Evening }) {
       <section class="below" inert={correcting}>
         <Route stages={journey.stages} />
         <p class="t2 plan">{planInWords(journey)}</p>
+        {isHeavy(reading, checkIn) && <p class="t2">{t('reading.heavy')}</p>}
         <span class="grow" />
         <div class="row send">
           <button

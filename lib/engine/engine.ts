@@ -322,7 +322,8 @@ export class Engine {
   /** Plans an evening and takes it in hand; what plays breathes out first. */
   async #take(checkIn: CheckIn, reading: EmotionReading): Promise<Evening> {
     if (this.#concert.sounding) await this.#concert.player.stop();
-    this.#evening = eveningOf(checkIn, reading, await this.parts.openLibrary(), await this.#options());
+    const known = { ...checkIn, sadEvenings: await this.parts.memory.sadEvenings() };
+    this.#evening = eveningOf(known, reading, await this.parts.openLibrary(), await this.#options());
     this.#failure = null;
     // Neither keeps anybody waiting: what is saved late or not at all is said when it is known.
     void this.#concert.prepare(this.#evening.sequence);

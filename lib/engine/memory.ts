@@ -16,6 +16,8 @@ export interface Memory {
   /** What the evenings have taught: the person's own layer of the graph. */
   own(): Promise<OwnLayer>;
   forgetOwn(): Promise<void>;
+  /** Sad evenings in a row up to the last one; 0 where that is not known. */
+  sadEvenings(): Promise<number>;
   /** Pieces of the last evenings, newest first, and those that are liked or not. */
   taste(): Promise<Pick<SequenceOptions, 'recent' | 'favourites' | 'dislikes'>>;
 }

@@ -110,6 +110,7 @@ function remembering(
     noteCorrection: withLessons((l, evening, { takeOut, putIn }) => l.noteCorrection(evening, takeOut, putIn)),
     like: withLessons((l, { piece, liked }) => l.like(piece, liked)),
     forgetOwn: withLessons((l) => l.forget()),
+    sadEvenings: () => withDiary((d) => d.sadEveningsInARow())().catch(() => 0),
     // Only variety and fit hang on these two: an evening without them is still an evening.
     own: () => withLessons((l) => l.learnt())().catch(() => ({})),
     taste: () => taste().catch(() => ({})),

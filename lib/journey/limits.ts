@@ -9,6 +9,9 @@ import type { Intention } from '../values';
 export const SHARES = { match: 0.25, guide: 0.5, target: 0.25 } as const;
 /** Sad or grieving: the match stage lasts at most this long, seconds (Garrido & Schubert 2015: sad music can keep one sad). */
 export const SAD_MATCH_LONGEST = 300;
+/** After this many sad evenings in a row before tonight, sad music is met for a shorter time yet, seconds. [D] */
+export const HEAVY_EVENINGS = 3;
+export const HEAVY_MATCH_LONGEST = 120;
 /** The way begins after this share of the match stage, so that no border between stages is felt. [D] */
 export const MATCH_HELD = 0.6;
 /** Share of the way that is already gone when the match stage is left out. [D] */

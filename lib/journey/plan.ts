@@ -25,7 +25,7 @@ export function planJourney(
   { match = true, own }: PlanOptions = {},
 ): Journey {
   const duration = checkIn.minutes * 60;
-  const stages = stagesOf(duration, reading, match);
+  const stages = stagesOf(duration, reading, checkIn, match);
   const leg: Leg = {
     from: 0,
     over: 0,

@@ -1,8 +1,8 @@
 import { matchParts, pointOf } from '../graph';
-import type { EmotionReading, FeltState, Intention, Journey, Leg, OwnLayer, Seconds, StageSpan } from '../values';
-import { CROSSING, FADE, MATCH_HELD, SAD_MATCH_LONGEST, SHAPES, SHARES, shortness } from './limits';
+import type { CheckIn, EmotionReading, FeltState, Intention, Journey, Leg, OwnLayer, Seconds, StageSpan } from '../values';
+import { CROSSING, FADE, MATCH_HELD, SHAPES, SHARES, shortness } from './limits';
 import { fadeStart, journeyOf, planJourney } from './plan';
-import { endOf, isSad, spans, stageAt, stagesOf } from './stages';
+import { endOf, longestMatch, spans, stageAt, stagesOf } from './stages';
 import { targetOf } from './target';
 import { goneOn } from './way';
 
@@ -44,7 +44,7 @@ export function replan(journey: Journey, change: Change, position: Seconds): Jou
 
   const duration = durationOf(journey, change, at);
   if (duration - at < 1) return journey;
-  const stages = stagesAfter(journey, change, at, duration, reading);
+  const stages = stagesAfter(journey, change, at, duration, reading, checkIn);
   const over = Math.min(CROSSING * shortness(duration), duration - at);
   const meets = at + over <= endOf(stages, 'match');
   const capped = checkIn.intention !== 'lighter' && !meets;
@@ -100,20 +100,20 @@ function stagesAfter(
   at: Seconds,
   duration: Seconds,
   reading: EmotionReading,
+  checkIn: CheckIn,
 ): StageSpan[] {
   const now = stageAt(journey.stages, at);
   const [met, led] = [endOf(journey.stages, 'match'), endOf(journey.stages, 'guide')];
   if (change.kind === 'extend') return spans(met, led, duration);
   if (now === 'match') {
     if (change.kind === 'no match' || change.kind === 'skip') return spans(at, Math.max(at, led), duration);
-    const fresh = stagesOf(duration, reading, true);
+    const fresh = stagesOf(duration, reading, checkIn, true);
     const held = change.kind === 'feeling' ? at + SHARES.match * (duration - at) : endOf(fresh, 'match');
-    const longest = isSad(reading) ? Math.max(SAD_MATCH_LONGEST, at) : duration;
-    const newMet = Math.max(at, Math.min(held, longest));
+    const newMet = Math.max(at, Math.min(held, longestMatch(reading, checkIn)));
     return spans(newMet, Math.max(newMet, endOf(fresh, 'guide')), duration);
   }
   if (change.kind !== 'length') return journey.stages;
-  const newLed = now === 'guide' ? Math.max(at, endOf(stagesOf(duration, reading, met > 0), 'guide')) : led;
+  const newLed = now === 'guide' ? Math.max(at, endOf(stagesOf(duration, reading, checkIn, met > 0), 'guide')) : led;
   return spans(met, newLed, duration);
 }
 

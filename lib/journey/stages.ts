@@ -1,15 +1,23 @@
-import type { EmotionReading, Seconds, Stage, StageSpan } from '../values';
-import { SAD_MATCH_LONGEST, SHARES } from './limits';
+import type { CheckIn, EmotionReading, Seconds, Stage, StageSpan } from '../values';
+import { HEAVY_EVENINGS, HEAVY_MATCH_LONGEST, SAD_MATCH_LONGEST, SHARES } from './limits';
 
 const SAD = new Set(['sadness', 'grief', 'remorse', 'disappointment']);
 
-/** Whether the match stage must be kept short. */
-export const isSad = (reading: EmotionReading): boolean => reading.emotions.some(({ emotion }) => SAD.has(emotion));
+const isSad = (reading: EmotionReading): boolean => reading.emotions.some(({ emotion }) => SAD.has(emotion));
+
+/** Whether one more sad evening follows on many: it is met for a shorter time, and deserves a kind word. */
+export const isHeavy = (reading: EmotionReading, { sadEvenings = 0 }: CheckIn): boolean =>
+  isSad(reading) && sadEvenings >= HEAVY_EVENINGS;
+
+/** The longest match stage, seconds: sad music can keep one sad, most of all evening after evening. */
+export function longestMatch(reading: EmotionReading, checkIn: CheckIn): Seconds {
+  if (!isSad(reading)) return Number.POSITIVE_INFINITY;
+  return isHeavy(reading, checkIn) ? HEAVY_MATCH_LONGEST : SAD_MATCH_LONGEST;
+}
 
 /** The three stages of a journey; two when the match stage is left out (its time is shared out in proportion). */
-export function stagesOf(duration: Seconds, reading: EmotionReading, match: boolean): StageSpan[] {
-  const longest = isSad(reading) ? SAD_MATCH_LONGEST : duration;
-  const met = match ? Math.min(SHARES.match * duration, longest) : 0;
+export function stagesOf(duration: Seconds, reading: EmotionReading, checkIn: CheckIn, match: boolean): StageSpan[] {
+  const met = match ? Math.min(SHARES.match * duration, longestMatch(reading, checkIn)) : 0;
   const settled = match ? SHARES.target : SHARES.target / (SHARES.guide + SHARES.target);
   return spans(met, (1 - settled) * duration, duration);
 }

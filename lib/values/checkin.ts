@@ -20,4 +20,6 @@ export interface CheckIn {
   seed: number;
   /** When it was written: the hour matters to the plan. */
   at: EpochMs;
+  /** How many evenings in a row up to now were sad first of all, as far as the diary knows. */
+  sadEvenings?: number;
 }

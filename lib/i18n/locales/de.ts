@@ -88,6 +88,8 @@ export const de: Messages = {
   'reading.joint': ', ',
   'reading.nothing': 'Kein Wort mehr da. Hol eins zurück oder wähl andere.',
   'reading.plan': 'Beginnt bei etwa {from} Schlägen pro Minute, {start}. Endet bei etwa {to}, {end}.',
+  'reading.heavy':
+    'Mehrere schwere Abende hintereinander sind viel für einen allein. Die Musik geht heute früher weiter; unter „Hilfe jetzt“ sind Menschen, die zuhören.',
   'reading.startCalm': 'Gleich ruhig',
   'reading.begin': 'Beginnen',
   'reading.read': 'Gelesen. Klingt nach {words}.',
@@ -252,6 +254,8 @@ export const de: Messages = {
   'help.soft': 'Etwas Sanftes spielen',
   'help.back': 'Zurück zu meinen Worten',
   'help.backToMusic': 'Zurück zur Musik',
+  'help.wrong':
+    'Diese Seite öffnet sich von selbst, wenn Worte nach Gefahr klingen. Das kann falsch sein, und sie kann jemanden übersehen; du weißt es am besten.',
   'help.checked':
     'Nummern gesammelt im {date}, noch nicht einzeln angerufen. Geht eine nicht, kennt findahelpline.com andere. Dass du diese Seite öffnest, wird weder gespeichert noch gesendet.',
 

@@ -91,6 +91,8 @@ export const en = {
   'reading.joint': ', ',
   'reading.nothing': 'No words left. Put one back, or pick others.',
   'reading.plan': 'Starts near {from} beats a minute, {start}. Ends near {to}, {end}.',
+  'reading.heavy':
+    'Several heavy evenings in a row are a lot to carry alone. The music moves on sooner tonight; Help now knows people who listen.',
   'reading.startCalm': 'Start calm',
   'reading.begin': 'Begin',
   'reading.read': 'Read. Sounds like {words}.',
@@ -251,6 +253,8 @@ export const en = {
   'help.soft': 'Play something soft',
   'help.back': 'Back to my words',
   'help.backToMusic': 'Back to the music',
+  'help.wrong':
+    'This page opens by itself when words sound like danger. It can be wrong, and it can miss someone; you know best.',
   'help.checked':
     'Numbers gathered in {date} and not yet called one by one. If one fails, findahelpline.com knows others. Opening this page is neither kept nor sent.',
 

@@ -92,6 +92,8 @@ export const es: Messages = {
   'reading.joint': ', ',
   'reading.nothing': 'No queda ninguna palabra. Recupera una o elige otras.',
   'reading.plan': 'Empieza cerca de {from} pulsaciones por minuto, {start}. Termina cerca de {to}, {end}.',
+  'reading.heavy':
+    'Varias noches duras seguidas son mucho para llevarlas a solas. Hoy la música avanza antes; en «Ayuda ahora» hay personas que escuchan.',
   'reading.startCalm': 'Empezar en calma',
   'reading.begin': 'Empezar',
   'reading.read': 'Leído. Suena a {words}.',
@@ -266,6 +268,8 @@ export const es: Messages = {
   'help.soft': 'Poner algo suave',
   'help.back': 'Volver a mis palabras',
   'help.backToMusic': 'Volver a la música',
+  'help.wrong':
+    'Esta página se abre sola cuando unas palabras suenan a peligro. Puede equivocarse y también pasar algo por alto; tú lo sabes mejor.',
   'help.checked':
     'Números reunidos en {date}, aún sin comprobar llamando uno por uno. Si uno falla, findahelpline.com conoce otros. Abrir esta página no se guarda ni se envía.',
 

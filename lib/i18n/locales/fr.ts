@@ -92,6 +92,8 @@ export const fr: Messages = {
   'reading.joint': ', ',
   'reading.nothing': 'Plus aucun mot. Remettez-en un ou choisissez-en d’autres.',
   'reading.plan': 'Commence vers {from} battements par minute, {start}. Finit vers {to}, {end}.',
+  'reading.heavy':
+    'Plusieurs soirs lourds d’affilée, c’est beaucoup à porter sans personne. Ce soir la musique avance plus tôt ; « Aide maintenant » connaît des gens qui écoutent.',
   'reading.startCalm': 'Calme d’emblée',
   'reading.begin': 'Commencer',
   'reading.read': 'C’est lu. On y entend {words}.',
@@ -264,6 +266,8 @@ export const fr: Messages = {
   'help.soft': 'Mettre quelque chose de doux',
   'help.back': 'Revenir à mes mots',
   'help.backToMusic': 'Revenir à la musique',
+  'help.wrong':
+    'Cette page s’ouvre d’elle-même quand des mots font penser à un danger. Elle peut se tromper, et aussi ne rien voir ; vous êtes mieux à même d’en juger.',
   'help.checked':
     'Numéros réunis en {date}, pas encore appelés un par un. Si l’un ne répond pas, findahelpline.com en connaît d’autres. L’ouverture de cette page n’est ni gardée ni envoyée.',
 

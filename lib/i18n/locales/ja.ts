@@ -88,6 +88,8 @@ export const ja: Messages = {
   'reading.joint': '、',
   'reading.nothing': '言葉がなくなりました。一つ戻すか、ほかの言葉を選んでください。',
   'reading.plan': '1分におよそ{from}拍、{start}始まります。およそ{to}拍、{end}終わります。',
+  'reading.heavy':
+    'つらい夜がいくつも続くのは、ひとりで抱えるには重すぎます。今夜の音楽は早めに先へ進みます。「いますぐ相談」には、話を聴いてくれる人がいます。',
   'reading.startCalm': '静かに始める',
   'reading.begin': '始める',
   'reading.read': '読み取りました。{words}のように聞こえます。',
@@ -246,6 +248,8 @@ export const ja: Messages = {
   'help.soft': 'やわらかい曲をかける',
   'help.back': '自分の言葉に戻る',
   'help.backToMusic': '音楽に戻る',
+  'help.wrong':
+    '言葉に危険が感じられると、このページは自動で開きます。間違うことも、見落とすこともあります。いちばんよくわかるのはあなたです。',
   'help.checked':
     '番号は{date}に集めたもので、まだ一つずつ電話で確かめてはいません。つながらないときは findahelpline.com にほかの番号があります。このページを開いたことは、残されも送られもしません。',
 

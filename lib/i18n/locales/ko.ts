@@ -88,6 +88,8 @@ export const ko: Messages = {
   'reading.joint': ', ',
   'reading.nothing': '남은 말이 없어요. 하나를 되돌리거나 다른 말을 고르세요.',
   'reading.plan': '1분에 {from}박쯤, {start} 시작해요. {to}박쯤, {end} 끝나요.',
+  'reading.heavy':
+    '힘든 저녁이 여러 날 이어지는 건 혼자 지기엔 무거운 일이에요. 오늘은 음악이 조금 더 일찍 나아가요. ‘지금 도움받기’에는 들어 주는 사람들이 있어요.',
   'reading.startCalm': '바로 고요하게',
   'reading.begin': '시작',
   'reading.read': '읽었어요. 이렇게 들려요: {words}.',
@@ -247,6 +249,8 @@ export const ko: Messages = {
   'help.soft': '부드러운 음악 틀기',
   'help.back': '내 글로 돌아가기',
   'help.backToMusic': '음악으로 돌아가기',
+  'help.wrong':
+    '말에서 위험이 느껴지면 이 페이지가 저절로 열려요. 틀릴 수도, 놓칠 수도 있어요. 가장 잘 아는 사람은 본인이에요.',
   'help.checked':
     '{date}에 모은 번호이고 아직 하나하나 걸어 보지는 않았어요. 연결되지 않으면 findahelpline.com에 다른 번호가 있어요. 이 페이지를 연 것은 저장되지도 보내지지도 않아요.',
 

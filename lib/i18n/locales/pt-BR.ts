@@ -92,6 +92,8 @@ export const pt: Messages = {
   'reading.joint': ', ',
   'reading.nothing': 'Não sobrou nenhuma palavra. Traga uma de volta ou escolha outras.',
   'reading.plan': 'Começa perto de {from} batidas por minuto, {start}. Termina perto de {to}, {end}.',
+  'reading.heavy':
+    'Várias noites pesadas seguidas são muito para carregar sem ninguém. Hoje a música segue adiante mais cedo; em “Ajuda agora” há pessoas que escutam.',
   'reading.startCalm': 'Já com calma',
   'reading.begin': 'Começar',
   'reading.read': 'Lido. Soa como {words}.',
@@ -261,6 +263,8 @@ export const pt: Messages = {
   'help.soft': 'Tocar algo suave',
   'help.back': 'Voltar às minhas palavras',
   'help.backToMusic': 'Voltar à música',
+  'help.wrong':
+    'Esta página se abre quando as palavras soam a perigo. Ela pode errar e também deixar passar; você sabe melhor.',
   'help.checked':
     'Números reunidos em {date} e ainda não conferidos um a um. Se um falhar, findahelpline.com conhece outros. Abrir esta página não fica guardado nem é enviado.',
 

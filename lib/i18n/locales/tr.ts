@@ -88,6 +88,8 @@ export const tr: Messages = {
   'reading.joint': ', ',
   'reading.nothing': 'Hiç kelime kalmadı. Birini geri koy ya da başkasını seç.',
   'reading.plan': 'Dakikada yaklaşık {from} vuruşla başlar, {start}. Yaklaşık {to} ile biter, {end}.',
+  'reading.heavy':
+    'Üst üste birkaç ağır akşam, tek başına taşımak için çok. Bu gece müzik daha erken ilerliyor; “Şimdi yardım” dinleyen insanları bilir.',
   'reading.startCalm': 'Sakin başla',
   'reading.begin': 'Başla',
   'reading.read': 'Okundu. Kulağa gelen: {words}.',
@@ -246,6 +248,8 @@ export const tr: Messages = {
   'help.soft': 'Yumuşak bir şey çal',
   'help.back': 'Sözlerime dön',
   'help.backToMusic': 'Müziğe dön',
+  'help.wrong':
+    'Sözler tehlike gibi duyulunca bu sayfa kendiliğinden açılır. Yanılabilir, gözden de kaçırabilir; en iyisini sen bilirsin.',
   'help.checked':
     'Numaralar toplandı: {date}. Henüz tek tek aranmadı. Biri çalışmazsa findahelpline.com başkalarını bilir. Bu sayfayı açtığın ne saklanır ne gönderilir.',
 

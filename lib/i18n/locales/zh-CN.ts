@@ -88,6 +88,7 @@ export const zh: Messages = {
   'reading.joint': '，',
   'reading.nothing': '一个词也不剩了。放回一个，或另选几个。',
   'reading.plan': '从每分钟约 {from} 拍开始，{start}。到约 {to} 拍结束，{end}。',
+  'reading.heavy': '接连几个沉重的夜晚，一个人扛着太多了。今晚的音乐会早一点往前走；“现在求助”里有愿意倾听的人。',
   'reading.startCalm': '直接从平静开始',
   'reading.begin': '开始',
   'reading.read': '读好了。听起来像是{words}。',
@@ -245,6 +246,7 @@ export const zh: Messages = {
   'help.soft': '放点柔和的',
   'help.back': '回到我写的话',
   'help.backToMusic': '回到音乐',
+  'help.wrong': '当文字听起来像有危险时，这个页面会自己打开。它可能弄错，也可能漏掉；你自己最清楚。',
   'help.checked':
     '号码收集于{date}，尚未逐一拨打确认。如果打不通，findahelpline.com 上还有别的。打开这个页面不会被记录，也不会被发送。',
 
