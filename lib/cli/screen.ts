@@ -1,20 +1,38 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { screen } from '../safety/screen';
+import { lazy } from '../engine/lazy';
+import { listen } from '../safety/listen';
+import { screen, type Screening } from '../safety/screen';
+import { Failure } from '../values';
 import type { Options } from './options';
+import { openReader } from './rooms';
 import { UsageError } from './usage';
 
 /** `screen "text"` and `screen --tsv FILE`: one JSON a line, `{"id","crisis","why"}`. */
 export async function run({ checkIn, tsv }: Options): Promise<void> {
   if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
   if (tsv === null) {
-    console.log(JSON.stringify({ id: '1', ...screen(checkIn.text) }));
+    console.log(JSON.stringify({ id: '1', ...(await screened(checkIn.text)) }));
     return;
   }
   if (!existsSync(tsv)) throw new UsageError(`There is no file "${tsv}".`);
   for await (const line of createInterface({ input: createReadStream(tsv, 'utf8') })) {
     if (!line.trim()) continue;
     const [id = '', ...fields] = line.replace(/\r$/, '').split('\t');
-    console.log(JSON.stringify({ id, ...screen(fields.join(' ')) }));
+    console.log(JSON.stringify({ id, ...(await screened(fields.join(' '))) }));
+  }
+}
+
+const reader = lazy(openReader);
+
+/** As in the extension: where the reader cannot read a text (or is missing), the phrases serve alone. */
+async function screened(text: string): Promise<Screening> {
+  try {
+    const { crisis, why } = await listen(text, async (words) => (await reader.get()).read(words));
+    return { crisis, why };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === 'reader-failed') console.error(error.message);
+    return screen(text);
   }
 }

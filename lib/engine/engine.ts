@@ -215,8 +215,10 @@ export class Engine {
 
   async #choose(ask: AskOf<'choose'>): Promise<{ evening: Evening }> {
     const reading = understandByHand(ask);
-    const checkIn = this.#checkIn(ask, ask.text.trim().slice(0, 10_000));
-    return { evening: await this.#take(checkIn, reading) };
+    const text = ask.text.trim().slice(0, 10_000);
+    // Words of danger are not kept here either, and no sad music meets them.
+    const { crisis } = screen(text);
+    return { evening: await this.#take(this.#checkIn(ask, crisis ? '' : text), reading, { match: !crisis }) };
   }
 
   /** "I feel different now": what was said last is what the evening is about; it goes on from where it is. */
@@ -320,10 +322,10 @@ export class Engine {
   }
 
   /** Plans an evening and takes it in hand; what plays breathes out first. */
-  async #take(checkIn: CheckIn, reading: EmotionReading): Promise<Evening> {
+  async #take(checkIn: CheckIn, reading: EmotionReading, { match = true } = {}): Promise<Evening> {
     if (this.#concert.sounding) await this.#concert.player.stop();
     const known = { ...checkIn, sadEvenings: await this.parts.memory.sadEvenings() };
-    this.#evening = eveningOf(known, reading, await this.parts.openLibrary(), await this.#options());
+    this.#evening = eveningOf(known, reading, await this.parts.openLibrary(), { ...(await this.#options()), match });
     this.#failure = null;
     // Neither keeps anybody waiting: what is saved late or not at all is said when it is known.
     void this.#concert.prepare(this.#evening.sequence);

@@ -1,7 +1,7 @@
 import { checkText } from '../checkin/text';
 import { type EmotionReader, readByHand } from '../emotions';
 import { emotionsNear } from '../graph';
-import { screen } from '../safety/screen';
+import { listen } from '../safety/listen';
 import { type Affect, type Emotion, type EmotionReading, Failure } from '../values';
 
 /** What a person says of themselves by hand: words that they picked, or a point in the plane. */
@@ -16,9 +16,9 @@ export async function understand(
   openReader: () => Promise<EmotionReader>,
 ): Promise<{ text: string; reading: EmotionReading } | 'crisis'> {
   const text = checkText(said);
+  const { crisis, read } = await listen(text, async (words) => (await openReader()).read(words));
   // Before anything else: no match stage, no music by itself, nothing kept. People first.
-  if (screen(text).crisis) return 'crisis';
-  return { text, reading: (await (await openReader()).read(text)).reading };
+  return crisis || !read ? 'crisis' : { text, reading: read.reading };
 }
 
 /** @throws Failure when nothing was chosen. */

@@ -43,6 +43,17 @@ export const de: PhraseFile = {
       leben .. hat|ergibt|macht .. keinen .. sinn
       verdiene .. zu? sterben|tod|nicht_zu_leben
       ohne_mich|nicht_mehr leben|weiterleben können
+      am_liebsten|lieber|besser .. tot
+      gedanke|gedanken .. an .. tod|sterben
+      schluss zu? machen .. endgültig|für_immer
+      sterben|tod|tot_sein klingt|wirkt|scheint
+      lieber tot
+      nicht mehr? erleben will|möchte|werde
+      mir .. etwas|was an|anzutun tun?|zu_tun?
+      nicht sicher vor|mit mir
+      plane meinen tod
+      hör|höre|hoere|aufhört|aufhören .. herz
+      mein herz .. aufhört|stehen_bleibt|stehenbleibt
     `,
     indirect: `
       besser|glücklicher|leichter|froh|einfacher|bessser|erleichtert .. dran? .. ohne mich
@@ -154,5 +165,9 @@ export const de: PhraseFile = {
     ich sie sterben
     lebt|leb wohl .. kollegen|urlaub|sommer
     tot .. müde|umfallen
+    papier|messer|dose|brot|glas|küche|gemüse|zwiebel* ... geschnitten
+    geschnitten ... papier|dose|brot|glas|küche|gemüse|zwiebel*
+    tu|tue mir nichts
+    nicht suizidal
   `,
 };

@@ -53,6 +53,21 @@ export const en: PhraseFile = {
       i cant|cannot live|exist anymore|any_more|like_this|with_myself|another_day
       better|beter off dead
       ready to die|go_and_die
+      looking forward to being dead|gone
+      considered|considering|contemplated|contemplating ending|end it|my_life|everything
+      why i havent|have_not|didnt|dont killed|kill|ended myself|it
+      @want|wish|button|could|could_just|wanna .. stop|quit|cease existing|breathing
+      wish|wishing|hope|hoping|want|beg|begged .. heart .. stop|stops|quit|quits|stopped|attack
+      choose|prefer|rather|trade .. death|dying|being_dead
+      survived .. attempt ... wish|regret|unfortunately|sadly|hadnt
+      hate|regret|disappointed|annoyed|angry .. i woke|wake up
+      no|not @want|wish|want to? survive
+      not|arent|isnt safe with|around myself
+      want|wish .. to? be|being dead
+      decided to? die|stop_living
+      i attempted on|last|again|twice
+      about to do something permanent
+      permanent way out
     `,
     indirect: `
       better|happier|beter|easier off? @without|without_me|if_i_wasnt|if_i_werent|if_i_had_never|if_i_never|if_i_did_not|if_i_just_died|if_i_just_disappeared me?
@@ -223,5 +238,12 @@ export const en: PhraseFile = {
     watched|watching|movie|film|series ... suicid*|die|kill*|dead|cut*|jump*
     in_this_game|game|boss_fight|level|minecraft|elden_ring ... kill*|die
     die|kill* ... in_this_game|boss_fight|in_minecraft|in_elden_ring
+    not|isnt|arent|never suicidal
+    never|wouldnt|wont|not hurt|harm|cut|kill myself
+    thesis|paper|essay|dissertation|shift|volunteer*|seminar|lecture|training|workshop ... self_harm|suicid*|overdos*
+    end it with him|her|them|my|this
+    goodbye everyone .. thanks|thank
+    disappear|vanish into|under
+    brothers|sisters|fathers|mothers|friends|cousins|sons|daughters overdose|suicide|attempt
   `,
 };

@@ -40,6 +40,16 @@ export const es: PhraseFile = {
       mejor|prefiero|preferiría .. muerto|muerta|morir|estar_muerto|estar_muerta
       merezco|merecería|debería morir|morirme|estar_muerto|estar_muerta
       quiero que me maten|mate_alguien
+      no aguanto .. viva|vivo|vida|vivir|vivir_más
+      corazón se .. pare|detenga|apague
+      sueño con mi muerte|morir
+      valor .. terminar|acabar .. de_una_vez|con_todo
+      quiero|queriendo|quisiera|deseo|deseando .. morir|morirme|estar_muerta|estar_muerto
+      no quiero|qiero vivir|bivir
+      mi muerte .. planeo|planeando|plan
+      planeo|planeando mi muerte|suicidio
+      no estoy .. salvo conmigo
+      que mi corazón
     `,
     indirect: `
       mejor|felices|feliz|tranquilos|aliviados|descansarían .. sin mí
@@ -139,5 +149,8 @@ export const es: PhraseFile = {
     no puedo|aguanto más vivir .. sin_café|con_mis_padres|en_este_piso
     vivir .. sin_aire|en_este_piso|en_esta_ciudad|con_mis_padres|aquí_en|en_el_centro|en_madrid
     harto|cansado|cansada|harta de vivir en|con
+    madre|padre|mamá|papá|jefe|jefa|calor|tráfico|profe|novia|novio|mujer|marido .. me mata|matará|mataría|matando|matar
+    canción ... ventana
+    no pienso hacerme|matarme
   `,
 };

@@ -41,6 +41,16 @@ export const fr: PhraseFile = {
       mieux|préfère|préférerais .. mort|morte|mourir
       mérite .. mourir|pas_de_vivre|pas_la_vie
       j'aimerais|voudrais que .. on_me_tue|la_mort
+      plus .. volonté|envie|goût|raison de .. vivre|vivante|vivant|rester_en_vie
+      vivre ne .. intéresse|tente|dit .. plus|rien
+      déçu|déçue|fâché de .. être réveillé|réveillée
+      laisse|laissez moi? mourir
+      jveu|jveux|jveut|je_veu mourir|crever|en_finir
+      envi|envie de me tuer|suicider|buter|foutre_en_l_air
+      prépare|planifie|organise ma mort
+      pas .. sécurité avec moi
+      mon coeur|cœur .. arrête|cesse
+      préfère|préférerais .. mort|mourir
     `,
     indirect: `
       mieux|heureux|soulagés|tranquilles|heureuse|bien|soulagée sans moi
@@ -145,5 +155,9 @@ export const fr: PhraseFile = {
     envie de vivre .. autre_chose|à_fond|ailleurs
     veux plus vivre .. ici|avec|chez|dans_cette|à_paris|en_ville
     marre de vivre .. avec|chez|ici|en_ville|dans
+    mère|père|patron|patronne|bruit|chaleur|prof|boulot|travail|métro|femme|mari|maman|papa ... va? me tuer|tue|tuera|tuerait
+    ce bruit ... me tuer
+    pas envie de mourir
+    ne|pas me ferai|ferais|faire .. pas? .. de mal
   `,
 };

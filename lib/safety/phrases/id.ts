@@ -31,6 +31,15 @@ export const id: PhraseFile = {
       pikiran|keinginan .. bunuh_diri|mati|mengakhiri
       hidupku|hidup .. tak|tidak|gak|ga .. berarti|berguna|ada_artinya .. lagi
       semoga|andai|kalau_saja .. aku|gue|saya .. mati|cepat_mati
+      jantungku|jantung .. berhenti
+      mati|kematian .. seperti|kayak|rasanya .. liburan|istirahat|tenang
+      menyesal .. masih hidup|bernapas|diselamatkan
+      merencanakan .. kematianku|kematian|mati|bunuh_diri
+      kecewa .. masih bernapas|hidup|bangun
+      lebih|mending baik? mati
+      gak|nggak|ga|gk|tidak mau|pengen|ingin .. idup|hidup
+      pgn|pengen|pengin|pingin|ingin|mau mati|meninggal
+      berhenti ada|eksis|hidup|bernapas
     `,
     indirect: `
       tanpa .. aku|diriku|gue|saya|ku .. lebih|bahagia|baik
@@ -122,5 +131,9 @@ export const id: PhraseFile = {
     lompat|loncat|terjun .. kolam|trampolin|payung|bungee
     hidup .. di_kota_ini|sama_mertua|di_sini|sama_orang_tua
     selamat_tinggal .. liburan|kantor|sekolah|musim
+    tetangga|teman|anak|sepupu|artis ... gantung_diri|bunuh_diri
+    hari ini cepat selesai
+    kukira|kirain|kupikir .. mau mati
+    nggak|gak|tidak akan .. nyakitin|menyakiti
   `,
 };

@@ -32,6 +32,14 @@ export const it: PhraseFile = {
       vorrei|voglio|magari essere|fossi .. morto|morta
       merito|meriterei di? morire|essere_morto
       uccidetemi|ammazzatemi|lasciatemi_morire
+      non voglio più vivere|esistere|starci
+      cuore .. si? .. fermasse|fermi|smettesse
+      interruttore .. non esserci
+      meglio morta|morto
+      voglia di morire|ammazzarmi
+      preferisco|preferirei .. morte|morire|essere_morto|essere_morta
+      pianifico la mia morte
+      stanco|stanca|stufa|stufo di vivere|esistere|stare_al_mondo
     `,
     indirect: `
       meglio|felici|bene|sereni|sollevati .. senza .. di? me
@@ -124,5 +132,8 @@ export const it: PhraseFile = {
     addio .. vacanze|colleghi|estate|scuola
     vivere .. in_questa_città|con_i_miei|qui|con_lui
     stanco|stanca|stufa|stufo di vivere .. con|qui|in
+    non mi faccio niente|nulla
+    non voglio morire
+    pensavo|credevo .. di morire
   `,
 };

@@ -35,6 +35,14 @@ export const nl: PhraseFile = {
       verdien .. dood|te_sterven|niet_te_leven
       eind* .. mijn|dit leven
       mijn|dit leven .. beëindigen|beeindigen|eindigen
+      wil|wou|wilde .. dood
+      liever .. dood
+      dood|doodgaan|sterven lijkt|klinkt|voelt
+      mezelf iets .. aan .. doen|wil
+      poging .. overleefd ... baal|spijt|jammer|helaas
+      hart .. stoppen|stopt|ophoudt
+      plan|plannen mijn dood
+      klaar met leven
     `,
     indirect: `
       beter|gelukkiger|blij|makkelijker .. af|zijn? .. zonder mij|me
@@ -122,5 +130,7 @@ export const nl: PhraseFile = {
     doodgewoon|doodmoe
     niet meer .. leven .. in_deze|bij_mijn|hier
     stopt|ophoudt|voorbij .. vergadering|winter|oorlog|toetsweek
+    moeder|vader|baas|vrouw|man|hitte vermoordt|vermoord me|mij
+    doe mezelf niks|niets
   `,
 };

@@ -39,6 +39,14 @@ export const pl: PhraseFile = {
       zasługuję .. na_śmierć|żeby_umrzeć|umrzeć
       obym|żebym .. umarł|umarła|zdechł|zdechła|zginął|zginęła
       nie_chcę|nie_chce być|istnieć .. żywa|tu|na_tym_świecie
+      boga|proszę|modlę .. śmierć
+      śmierć .. wydaje|jest .. jedynym|wyjściem|ulgą|ratunkiem
+      żałuję .. odratowali|uratowali|przeżyłem|przeżyłam
+      życie .. nie chcę .. go|żyć
+      umrzeć|umżeć|umrzec .. chcę|chciałbym|chciałabym|chciał_bym|chciała_bym
+      chcę|chciałbym|chciałabym|chciał_bym|chciała_bym|wolę|wolałbym|wolałabym .. umrzeć|umżeć|nie_żyć|nie_istnieć|zniknąć_na_zawsze
+      serce .. stanęło|przestało|zatrzymało
+      planuję .. śmierć
     `,
     indirect: `
       beze|bez mnie .. lepiej|szczęśliw*|łatwiej|lżej
@@ -126,5 +134,8 @@ export const pl: PhraseFile = {
     nie chcę|chce żyć .. w_tym_mieście|z_rodzicami|tutaj
     zabiłbym|zabiłabym za
     żegnaj* .. wakacje|szkoło|lato
+    mama|tata|ojciec|babcia|dziecko .. nie .. obudzi|obudził|obudziła ... narkozy|operacji
+    narkozy ... nie obudzi
+    nic sobie nie zrobię
   `,
 };

@@ -32,6 +32,15 @@ export const pt: PhraseFile = {
       queria|gostaria|quero .. estar|estivesse|ter morto|morta|morrido
       mereço|devia|deveria .. morrer|estar_morto|estar_morta
       queria|quero que .. me_matassem|me_matasse|deus_me_levasse
+      não|nao .. vontade|desejo de? .. estar_vivo|estar_viva|viver|existir
+      coração .. parasse|pare|parar
+      prefiro|preferia|preferiria .. morte|morrer|estar_morto|estar_morta
+      morrer parece|é|seria .. descanso|alívio|paz
+      planejo|planejando|planeio|planejar minha morte|suicídio
+      morte .. venha logo
+      nao|não|ñ quero|qro mais? .. vive|viver|vivê
+      decidi .. não .. passo|viver|passar
+      não devia|deveria .. estar_viva|estar_vivo|ter_nascido
     `,
     indirect: `
       melhor|felizes|feliz|aliviados|bem .. sem mim
@@ -122,5 +131,8 @@ export const pt: PhraseFile = {
     carta .. despedida .. trabalho|colegas|chefe|equipe
     não quero mais viver .. nesta_cidade|com_meus_pais|aqui_em|de_aluguel
     cansado|cansada de viver .. aqui|com|nesta|de_aluguel
+    mãe|pai|calor|chefe|trânsito|esposa|marido|professor|namorada .. vai? me mata|matar|matará
+    remédio .. dor|enxaqueca|cabeça|gripe|febre|pressão
+    não vou fazer nada
   `,
 };

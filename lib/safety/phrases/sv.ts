@@ -38,6 +38,15 @@ export const sv: PhraseFile = {
       förtjänar .. att_dö|döden|inte_att_leva|dö
       tänker|fantiserar .. på|om att_dö|döden|min_död|självmord
       avsluta .. livet|liv
+      hjärta .. sluta .. slå
+      överlevde .. ångrar|tyvärr
+      sluta .. finnas|existera|leva|andas
+      inte .. vara människa
+      bort från livet
+      besviken|arg|ledsen .. att .. jag? vaknade
+      inte bli femtio|fyrtio|trettio|tjugo|gammal
+      hellre död|dö
+      planerar .. min? död|dö
     `,
     indirect: `
       bättre|lyckligare|gladare|lättare .. utan mig
@@ -126,5 +135,11 @@ export const sv: PhraseFile = {
     vill inte .. leva .. i_den_här_staden|med_mina_föräldrar|här
     dödstrött
     farväl|hejdå .. sommaren|kollegor|jobbet|semestern
+    mamma|pappa|chefen|frun|mannen|brorsan .. döda|dödar|dödade mig
+    trodde .. jag .. skulle dö
+    han|hon vill dö
+    osthyvel*|kniven|brödet|löken ... skar
+    skar .. tummen|fingret|mig_i_tummen|mig_i_fingret
+    mig inget illa
   `,
 };

@@ -38,6 +38,15 @@ export const tr: PhraseFile = {
       sürekli|hep .. ölümü|ölmeyi .. düşün*
       beni öldür*|öldürün .. lütfen|biri|artık
       artık yaşamayayım|yaşamayım
+      kalbim|kalbimin .. dursa|durmasını|dursun
+      keşke .. kurtarmasalardı|kurtarılmasaydım|ölseydim|uyanmasaydım
+      uyandığım .. için .. kızıyorum|üzülüyorum
+      intihar fikri|düşüncesi|düşünceleri|planı
+      var|yok olmayı|olmak .. bırakmak|istiyorum
+      ölüm|ölmek bana? .. gibi .. geliyor
+      yaşamaktansa|yasamaktansa öl*
+      canıma kıy*
+      ölümümü planl*
     `,
     indirect: `
       bensiz .. daha|mutlu|iyi|rahat|huzurlu
@@ -138,5 +147,8 @@ export const tr: PhraseFile = {
     bu_şehirde|ailemle|burada|köyde|annemlerle yaşamak istemiyorum
     son gün* .. tatil*|okul*|iş*
     kahve*|yemek* .. olmek
+    bu evde|odada|okulda|şehirde son gecem|gecemiz
+    ölüyorum|öleceğim sandım|sandim
+    kendime .. bir? şey? yapmam
   `,
 };

@@ -30,6 +30,14 @@ export const vi: PhraseFile = {
       giết .. tôi_đi|bản_thân|chính_mình|mình
       đáng|nên .. chết .. đi|hơn
       tôi|mình|em|tao|con .. nên|đáng chết
+      mong|ước|xin .. tim .. ngừng|đừng_đập
+      chết nghe|giống|như .. nghỉ|nhẹ
+      tiếc .. được|vì .. cứu
+      sống là .. cực_hình|địa_ngục|tra_tấn
+      muốn|mún|mun|chỉ_muốn .. ngừng|thôi .. tồn_tại|thở|sống
+      mún|mun|muon chết|chet
+      thà chết
+      chọn ngày chết
     `,
     indirect: `
       không|ko|chẳng .. có .. @self .. thì|mọi_người|gia_đình|ai|sẽ .. hơn|tốt|hạnh_phúc|nhẹ|vui|khổ
@@ -116,5 +124,9 @@ export const vi: PhraseFile = {
     biến_mất .. vài_ngày|cuối_tuần|nghỉ
     tạm_biệt .. mùa|trường|đồng_nghiệp|kỳ_nghỉ
     lần cuối|cuối_cùng .. tôi_gặp|gặp
+    con chó|mèo
+    không|chẳng phải .. muốn chết
+    bài|sách|phim|tin|báo|tập_huấn ... tự_tử
+    tưởng chết
   `,
 };
