@@ -4,7 +4,9 @@ import { dialled, HELPLINE_SOURCE, HELPLINES, helplineOf, likelyCountry } from '
 describe('the helplines', () => {
   it('have one line a country, with a number that can be dialled and an emergency number', () => {
     expect(new Set(HELPLINES.map(({ country }) => country)).size).toBe(HELPLINES.length);
-    for (const { country, number, emergency } of HELPLINES) {
+    for (const { country, number, emergency, source, gathered } of HELPLINES) {
+      expect(source).toMatch(/^[\w-]+(\.[\w-]+)+$/);
+      expect(gathered).toMatch(/^20\d\d-[01]\d$/);
       expect(country).toMatch(/^[A-Z]{2}$/);
       expect(dialled(number)).toMatch(/^\d{3,12}$/);
       expect(emergency).toMatch(/^\d{3}$/);
