@@ -85,6 +85,16 @@ export const de: PhraseFile = {
       gott .. hol|nimm mich|erlöse
       endlich .. ruhe|frieden .. für_immer|ewig
       nicht mehr da sein .. will|möchte|wollte
+      klotz am bein
+      zur last .. hört|falle|fall
+      nichts mehr .. hält|halten
+      ohne mich .. am_tisch|friedlich|zuhause|zu_hause ... friedlich|ruhig|besser
+      kein|keinen platz für mich .. welt
+      nie auf die_welt
+      endgültige ruhe
+      alle würden aufatmen
+      wofür|wozu .. aufwachen|augen|aufstehen ... noch|öffnen|überhaupt
+      auto .. erwischt|überfährt .. mich
     `,
     slang: `
       kugel|strick .. geben|geb|gib|gebe|nehmen
@@ -115,6 +125,13 @@ export const de: PhraseFile = {
       zigaretten|zigarette|kippen|kippe|feuerzeug .. auf|an|am .. @part|mir|mich
       klinge|rasierklinge|messer .. @part|haut
       wunden|narben .. selbst|zugefügt
+      klinge|rasierklinge|ritze|ritz|geritzt|schneide_mich
+      mich .. geschnitten ... arm|wieder|vorhin
+      verbrenne|verbrenn mich .. feuerzeug|zigarette|spüre|spüren
+      kopf gegen die wand
+      kratze|kratz mich .. blutig|auf
+      druck .. mir wehzutun|weh_zu_tun
+      mir selbst|selber .. weh|wehzutun|wehtun|verletzt
     `,
     plan: `
       springe|spring|springen|werfe|werf|werfen|stürze|stürzen|schmeiße|schmeiß|lege|legen .. vom|von|aus|vor|auf .. brücke|dach|fenster|zug|balkon|hochhaus|gleise|schienen|bahn|turm|klippe|s-bahn|lkw|auto
@@ -138,6 +155,21 @@ export const de: PhraseFile = {
       wir sehen uns .. nächsten_leben|jenseits|drüben
       testament .. geschrieben .. pillen|ende|bereit
       letzten willen
+      brief|briefe|abschiedsbrief .. geschrieben|liegen|schrank|für_jeden
+      tabletten .. abgezählt|gesammelt|beisammen|aufgespart|gehortet
+      alles|alle_tabletten geschluckt|genommen
+      wenn ihr|du das|dies|diese_zeilen lest|liest
+      meine|die_meine letzte nachricht|letzter_abend|letzte_nacht|letzter_tag
+      kümmert|kümmer|passt .. um|auf .. wenn ich_nicht_mehr|ich_weg|ich_tot|ich_gehe
+      verzeiht mir
+      macht_s|machts gut .. ihr|alle ... nichts_dafür|lieben
+      brücke .. hoch|springen|geländer|gesprungen
+      ins wasser .. gehen|gehe
+      wer mich findet
+      abschiedsvideo|abschiedsbrief*
+      motor .. an|läuft ... garage
+      garage ... motor
+      falschen seite .. geländer?
     `,
   },
   exceptions: `

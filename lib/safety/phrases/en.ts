@@ -116,6 +116,20 @@ export const en: PhraseFile = {
       doesnt|dont matter|care if|whether i live|die|am_alive|exist
       want|wanting|wanna to? go|be .. heaven|with_god|with_the_lord|with_my_dead
       join|be_with him|her|them|my ... in heaven
+      without me .. they|everyone|kids|family
+      when|if i cross the street ... look ... purpose|care
+      nothing hurts the dead
+      envy|jealous of? .. the? dead|buried|dead_grandmother
+      noise to stop ... with it
+      i wont .. be_a_problem|bother_anyone|bother_you|burden .. anymore|longer|for_much_longer
+      worry about me after|anymore_after tonight|today|tomorrow
+      feel like i already|have_already left|died|gone
+      picture|see|imagine myself .. after christmas|next_year|in_any|at_thirty|old
+      not|never see morning|the_morning|tomorrow ... god|pray|please
+      world has no place for me
+      seatbelt .. any_more|anymore
+      expired ticket
+      me|myself|i gone .. nobody would have_to deal
     `,
     slang: `
       kms
@@ -152,6 +166,16 @@ export const en: PhraseFile = {
       i .. razor|blade|lighter .. feel|calm|numb|relief|skin
       bang|banging|hit|hitting|smash* my head against|on|until
       want|need|like|deserve to .. feel|see|make .. blood|myself_bleed|bleed
+      streak ... cutting|cut|self_harm|harm
+      made myself bleed
+      need|want to? see .. blood
+      hide|hid|hiding|hidden .. blade|razor|scissors
+      long sleeves .. in july|june|august|summer|again ... arms|cuts|sees|see
+      scratch|scratching|scratched my|myself .. open|bleed|bloody|raw
+      reopen|reopening the|my cuts|wounds
+      dig|digging my nails .. bleeds|blood|bleed
+      carved .. my|into leg|arm|skin|thigh
+      relapsed .. razor|blade|cutting
     `,
     plan: `
       jump|jumping|jumped|leap|throw_myself|throwing_myself|step|walk|walking off|from|in_front|infront|into|out .. bridge|roof|rooftop|building|window|balcony|cliff|train|traffic|tracks|overpass|cliffs|car|truck|bus|subway|platform|parking
@@ -183,6 +207,22 @@ export const en: PhraseFile = {
       planning|planned|plan my own? suicide|death|funeral|end|exit
       cut|cutting|tie|tied|end .. lose|loose ends ... die|gone|before_i
       no one|nobody|noone can|will|could stop me now|anymore|tonight
+      letter|letters|note|goodbye to|for each|everyone|every of? my? children|kids
+      pills|tablets .. counted|saved_up
+      i know which|what bridge|night|day|roof
+      swallowed|took|taken everything|all_of_it|all_the .. cabinet|pills|tablets|house|had
+      whoever|whomever|those_who finds|find me
+      not|isnt|isn your|anyones fault ... goodbye|bye|sorry
+      look|take after|care_of my|the|him|her|biscuit ... when|once|after im|i_am gone|dead
+      my farewell video|note|post|letter
+      engine on|running ... garage|closed|shut
+      garage ... engine on|running
+      wrong side of .. railing|rail|bridge|barrier
+      stones|rocks in my .. pockets|coat|jacket
+      picked|chose|chosen|set a date ... happy|calm|peace|relief|done
+      how much it takes
+      last thing|message i .. write
+      read|reads this .. too late
     `,
   },
   exceptions: `
@@ -245,5 +285,6 @@ export const en: PhraseFile = {
     goodbye everyone .. thanks|thank
     disappear|vanish into|under
     brothers|sisters|fathers|mothers|friends|cousins|sons|daughters overdose|suicide|attempt
+    better|beter off without .. subscription|meetings|it|them|sugar|coffee|him|her|phone|car|job|that|these
   `,
 };

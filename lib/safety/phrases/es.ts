@@ -79,6 +79,18 @@ export const es: PhraseFile = {
       descansar .. para_siempre|eternamente|en_paz_por_fin
       no .. hago|hay .. nada|lugar|falta .. en|para .. este_mundo|mí_en|mundo
       reunirme|estar con .. cielo
+      estaría|estarían|estará mejor .. sin_mí|con_su_abuela|que_con|sin_mi
+      estoy de sobra
+      no me veo .. llegando|en_ningún|mañana|futuro
+      no hay sitio|lugar para mí
+      dejaré|dejar .. molestar|estorbar
+      cansada|cansado de estar viva|vivo|vivir
+      envidio|envidia .. descansan|muertos|muerta|tierra
+      para qué .. abrir|abro los ojos
+      un favor .. todos .. si|dejo|dejara|muero
+      nunca .. hubiera|hubiese tenido|nacido|parido
+      me sobra la vida
+      si el avión se cae
     `,
     slang: `
       me? quiero|voy_a|a .. petatear|desvivir|petatearme|desvivirme|palmarla|espicharla|estirar_la_pata|colgar_los_tenis|cortarme_las_venas|auto_eliminarme
@@ -103,6 +115,13 @@ export const es: PhraseFile = {
       haciéndome|lastimándome|cortándome|quemándome|autolesionándome
       cuchilla|navaja|cúter|cutter .. @part|piel
       corté las venas
+      corté|corto|cortado|cortarme|corte .. muslos|brazos|muñecas|piernas|otra_vez
+      me quemo|quemé .. cigarro|cigarrillo|encendedor|mechero
+      cuchillas|cuchilla|navaja .. escondo|escondida|baño|estuche
+      me hago|hice daño
+      sin lastimarme|cortarme|hacerme_daño
+      ver sangre
+      me araño|rasguño .. sangr*|arda|sangre
     `,
     plan: `
       tirarme|lanzarme|saltar|arrojarme|aventarme|echarme|tiro|salto|aviento por|de|del|desde|al|a .. ventana|puente|balcón|tren|metro|azotea|techo|edificio|vías|vacío|barranco|piso|terraza|acantilado|coches
@@ -122,6 +141,21 @@ export const es: PhraseFile = {
       tengo|hecho|decidido|sé .. plan|planeado|fecha|cómo|día .. para? morir|matarme|acabar|suicidarme|mi_muerte|hacerlo_esta
       perdónenme|perdónenme|perdonadme|perdón por|a .. todo|todos|familia ... adiós|más|última|puedo|irme|voy
       nos vemos .. en .. otra|próxima .. vida
+      cartas|carta .. cajón|cada_uno|despedida|escritas|mis_hijos
+      pastillas .. juntas|juntado|guardadas|contadas|suficientes
+      tomé|tragué|tome|tragado .. todo|todas .. botiquín|casa|pastillas|había
+      cuando .. lean|leas esto|estas_líneas
+      me despido .. perdónenme|perdonadme|perdón|ustedes|todos
+      adiós .. todos|a_todos ... perd*|buenos|quise
+      soga|cuerda .. guardada|lista|lista_ya|cuello
+      azotea|puente|cornisa|terraza .. mirando|abajo|saltar|hora
+      cuida|cuiden|cuidad .. gato|perro|hijos .. no_voy|no_esté|falte|cuando_yo
+      última noche .. miedo|paz|tranquila|tranquilo|mundo
+      me vaya del_todo|para_siempre
+      otro lado de la baranda|barandilla
+      quien me encuentre
+      garaje .. motor
+      video|vídeo de despedida
     `,
   },
   exceptions: `

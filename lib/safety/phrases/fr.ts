@@ -81,6 +81,18 @@ export const fr: PhraseFile = {
       pas ma place .. monde|terre
       ne plus être là|en_vie|de_ce_monde
       reposer .. pour_toujours|à_jamais|en_paix_enfin
+      plus tranquilles|heureux|mieux .. sans moi
+      poids mort
+      ne dérangerai|dérange|embêterai plus
+      jaurais|j_aurais jamais dû naître
+      j_envie|jenvie|jalouse .. cimetière|morts|morte|repos
+      fatigué|fatiguée|las|lasse d_exister|dexister|de_vivre|d_être_en_vie
+      pourquoi|raison .. ouvrir les yeux
+      déjà partie|parti ... corps
+      voudrais|veux .. disparaître|m_effacer|meffacer
+      plus .. devant|avant moi
+      quand je ne serai plus .. là|dans|pattes
+      si un .. me fauche|écrase|renverse
     `,
     slang: `
       me|m' foutre|fous|fout en .. l'air
@@ -108,6 +120,13 @@ export const fr: PhraseFile = {
       lame|rasoir|cutter .. @part|peau
       couper|ouvert|ouvrir|taillé|tailler les veines
       fais|faire du mal à moi-même
+      recommencé .. couper|scarifier|me_couper
+      me coupe|scarifie|mutile|brûle|brule|griffe|lacère
+      me suis coupée|coupé|brûlée|scarifiée .. bras|cuisses|poignets|encore|exprès
+      tête contre le mur
+      lame|lames|rasoir .. planqué|trousse|cachée|bras|rechute|cuisse*
+      sans me faire .. mal
+      me punir .. cuisses|bras|corps
     `,
     plan: `
       sauter|saute|jeter|jette|balancer|jetter|lancer .. du|par|sous|de|depuis|dans|d'un|devant .. pont|fenêtre|train|métro|balcon|toit|vide|immeuble|étage|falaise|rails|rer|seine|camion
@@ -127,6 +146,21 @@ export const fr: PhraseFile = {
       plan|date|moyen|méthode .. pour .. mourir|me_tuer|en_finir|me_suicider
       tout est prêt .. mort|départ|partir|fin|adieu
       on se .. retrouvera|reverra .. autre_vie|là-haut|l'au-delà
+      lettres|lettre .. écrites|chacun|adieu|tiroir
+      comprimés|cachets|médicaments .. côté|comptés|assez|stock
+      tout|tous avalé|pris
+      j_ai|jai avalé tout
+      quand vous|tu .. trouverez|lirez|liras .. mot|ces_lignes|ça|ceci
+      adieu .. tous|toutes|tout_le_monde|pardonnez
+      occupez|occupe .. de .. quand_je_ne|après_ma|quand_je_serai
+      dernier|dernière soir|nuit|message .. dit|monde|adieu|vie
+      je ne reviendrai pas
+      sur le|un pont|toit .. heure|regarde|eau
+      après ma mort
+      mauvais côté de la rambarde|barrière
+      celui|celle qui me trouvera
+      garage .. moteur
+      vidéo d_adieu|dadieu
     `,
   },
   exceptions: `
@@ -159,5 +193,6 @@ export const fr: PhraseFile = {
     ce bruit ... me tuer
     pas envie de mourir
     ne|pas me ferai|ferais|faire .. pas? .. de mal
+    film|livre|roman|série|chanson|homme|personnage ... veut mourir
   `,
 };

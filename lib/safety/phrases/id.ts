@@ -68,6 +68,16 @@ export const id: PhraseFile = {
       hidup .. mati .. sama_saja|gak_ada_bedanya
       meninggalkan|tinggalkan .. dunia_ini
       tak|tidak .. ada .. tempat .. dunia
+      lebih tenang|bahagia|enteng .. tanpa_aku|sama_neneknya
+      cuma|hanya|jadi beban
+      nggak|tidak usah|perlu melahirkan
+      iri .. kubur|mati|tenang
+      pengen|ingin lenyap|hilang|menghilang
+      merepotkan siapa
+      alasan .. buka mata
+      truk|mobil|kereta .. nabrak|menabrak aku
+      nggak|tidak kuat ... khawatir_lagi
+      tidur .. tanpa_aku|selamanya|nggak_bangun
     `,
     slang: `
       mokad|modyar|mampus_aja|isdet|metong|koit
@@ -89,6 +99,13 @@ export const id: PhraseFile = {
       cutter|silet|pisau|rokok .. tangan|tanganku|lengan|kulit|pergelangan
       menyakiti|nyakitin|melukai|lukai|nyiksa|menyiksa diri|diriku
       membenturkan|benturin .. kepala .. tembok|dinding
+      nyilet|sayat|menyayat|sayatan
+      kusundut|sundut .. kulit*|rokok
+      kepala* .. tembok
+      silet .. kusimpan|casing|tangan
+      cakar diri .. berdarah
+      nyakitin|melukai|menyakiti diri .. sendiri?|malam|jebol
+      pantas sakit
     `,
     plan: `
       loncat|lompat|terjun|melompat|menjatuhkan_diri|lompat_aja .. dari|ke|di .. jembatan|gedung|atap|lantai|balkon|jendela|sungai|jurang|rel|depan_kereta|apartemen|rooftop
@@ -104,6 +121,16 @@ export const id: PhraseFile = {
       kalau|jika|setelah|kalo .. aku .. sudah|udah|telah .. tiada|pergi|mati|gak_ada .. tolong|jaga|jangan|titip
       rencana|cara|tanggal .. bunuh_diri|mati|mengakhiri|kematianku
       sampai jumpa .. kehidupan|alam|akhirat
+      surat .. laci|masing|perpisahan|wasiat
+      obat|obatnya|pil .. kukumpulkan|kumpulin|cukup|terkumpul
+      obat .. kutelan|kuminum|ditelan .. semua?
+      semua obat
+      kalau|saat .. baca ini ... nggak_ada|tidak_ada|pergi
+      selamat tinggal .. semua*|semuanya|maafkan
+      titip .. kalau_aku .. pergi|nggak_ada
+      malam terakhirku
+      di jembatan|atap|rooftop .. airnya|lompat|berdiri
+      setelah aku mati|pergi
     `,
   },
   exceptions: `

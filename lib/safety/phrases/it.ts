@@ -70,6 +70,16 @@ export const it: PhraseFile = {
       andare|andarmene .. in_paradiso|da_questo_mondo|all'altro_mondo|da_questa_vita
       non .. posto .. in questo mondo
       riposare .. per_sempre|in_pace_finalmente
+      starebbero|starebbe|stareste meglio .. senza|in_meno|con
+      sono un peso
+      non darò|do più fastidio
+      non dovevo|dovrei|sarei nascere|essere_nato|essere_nata
+      invidio .. riposa|morti|camposanto|cimitero
+      motivo|ragione .. aprire|per_aprire gli_occhi
+      di troppo ... terra|mondo
+      vorrei|voglio sparire .. come|per_sempre|dal_mondo
+      se la malattia .. portasse
+      dormire .. per_sempre|lasciare_il_resto
     `,
     slang: `
       mi ammazzo|sparo|butto|impicco|butto_sotto
@@ -90,6 +100,13 @@ export const it: PhraseFile = {
       farmi|faccio .. del male
       mi faccio del_male|male_da_sola|male_da_solo|dei_tagli
       lametta|rasoio|taglierino .. @part|pelle
+      tagliarmi|mi_taglio|mi_sono_tagliata|tagliavo .. cosce|braccia|polsi|ricominciato
+      mi brucio .. accendino|sigaretta|sentire
+      testate al muro
+      lametta|lamette|rasoio .. cover|nascosta|braccio
+      farmi del_male|male
+      mi graffio .. sangue
+      fare|facendo|farmi .. male da_sola|da_solo
     `,
     plan: `
       butto|buttarmi|gettarmi|getto|lanciarmi|lancio|saltare|salto|buttar .. dal|dalla|dal_|sotto|giù|da .. balcone|finestra|ponte|treno|tetto|palazzo|metro|terrazzo|un|cavalcavia|piano|scogliera|auto|binari
@@ -108,6 +125,17 @@ export const it: PhraseFile = {
       quando .. non_ci_sarò|sarò_morto|sarò_morta|me_ne_sarò_andata|morirò .. più? .. prende*|abbiate|perdona*|piange*
       piano|deciso|pianificato|data|so .. come|quando|per|giorno .. morire|uccidermi|farla|suicidio|ammazzarmi|morte
       ci .. vediamo|rivedremo .. altra_vita|prossima_vita|dall'altra_parte|aldilà
+      lettere|lettera .. pronte|ciascuno|addio|cassetto
+      pillole|pastiglie|compresse .. da_parte|bastano|contate|raccolte
+      ingoiato|preso .. tutto|tutte
+      quando .. leggerete|leggerai
+      addio .. tutti|a_tutti ... perdon*|buoni
+      badate|bada|occupatevi .. me_ne_vado|quando_non|io_non
+      ultima notte .. paura|pace
+      cavalcavia|ponte|tetto .. giù|guardo|saltare
+      testamento ... lascio|guai|morte
+      me ne vado per_sempre
+      modo meno doloroso
     `,
   },
   exceptions: `

@@ -68,6 +68,15 @@ export const nl: PhraseFile = {
       als ik .. dood|weg|er_niet_meer .. zou|zal|merkt|was .. niemand|iedereen
       rust .. voor_altijd|eeuwig
       geen plek|plaats .. wereld
+      beter af .. zonder|alleen
+      iedereen|jullie tot last
+      had|was nooit geboren
+      waarvoor|waarom .. ogen .. open*
+      niemand meer last .. van_mij
+      jaloers .. onder_de_grond|doden|dood
+      wil verdwijnen|weg .. niemand|voorgoed|voor_altijd
+      vrachtwagen|auto|trein .. raakt|aanrijdt .. best|prima
+      wereld .. zonder mij
     `,
     slang: `
       kms|unalive
@@ -91,6 +100,14 @@ export const nl: PhraseFile = {
       doe|deed|doen .. mezelf .. pijn
       zelfbeschadig*|automutil*|zelfverwond*|zelfverminking|selfharm|self_harm
       mes|mesje|scheermes*|aansteker|sigaret* .. @part|mezelf|huid
+      weer gesneden|gekrast
+      snij|snijd|sneed|gesneden .. mezelf|bovenbeen|armen|polsen
+      brand|brandde mezelf
+      hoofd tegen de muur
+      mesje|mesjes|scheermes .. etui|verstopt|arm
+      mezelf .. pijn .. gedaan|doen
+      krab mezelf .. open|bloed*
+      snee|sneden|sneetjes .. arm*|me
     `,
     plan: `
       spring|springen|gooi|gooien|werp|duik|sprong .. van|voor|uit|vanaf .. dak|brug|trein|flat|balkon|raam|metro|toren|gebouw|viaduct
@@ -107,6 +124,16 @@ export const nl: PhraseFile = {
       als ik er_niet_meer|dood|weg ben .. zorg|vergeet|huil
       weet|heb|plan .. hoe|wanneer|plan|datum .. dood|sterven|zelfmoord|eind|doe
       tot in .. volgend|ander .. leven
+      brieven|brief .. klaar|afscheid|geschreven
+      pillen .. opgespaard|geteld|genoeg
+      alles doorgeslikt|geslikt|ingenomen
+      als je|jullie .. dit leest|lezen
+      vaarwel allemaal|lieve|iedereen
+      zorg goed? .. als_ik_er|als_ik_niet
+      laatste avond|nacht .. bang|rustig|vrede
+      viaduct|brug|dak .. beneden|springen|sta
+      weet nu hoe|wanneer ... wanneer|hoe
+      niet aan jullie .. vergeef|sorry
     `,
   },
   exceptions: `

@@ -73,6 +73,17 @@ export const pl: PhraseFile = {
       nie .. dam|mogę|wytrzymam .. już|dłużej .. żyć|życia|tego_życia|żegnajcie
       boże .. zabierz mnie
       nie ma .. miejsca .. mnie|świecie
+      lżej|lepiej|łatwiej .. beze_mnie|bez_mnie|kiedy_nie_będzie|jak_mnie_nie
+      kulą u nogi
+      ciężarem dla|wszystkich
+      nie powinnam|powinienem był* .. urodzić
+      zazdroszczę .. leży|zmarłym|umarłym|spokojnie
+      nie ma dla_mnie miejsca
+      chciałbym|chciałabym|chcę zniknąć
+      po co .. budzić|wstawać|żyć
+      zmęczyło .. istnienie|życie
+      przestanę być .. problemem|ciężarem
+      nic już? przede_mną
     `,
     slang: `
       zajebać|zajebe|zajebie|zajebię|pochlastać|pochlastam|zabije|zajebac się|sie
@@ -95,6 +106,14 @@ export const pl: PhraseFile = {
       żyletk*|nóż|nożem|zapalniczk*|papieros* .. @part|się|skór*|siebie
       zadaję|zadawać|robię .. sobie .. ból|krzywdę|rany
       robię sobie krzywdę
+      żyletka|żyletkę|żyletki
+      przypalam|przypalałam|przypalałem .. skórę|się|papierosem
+      pocięte|pocięty ręce|ramiona|uda
+      drapię się .. krwi
+      ranienia|raniłam|ranić|okaleczam|okaleczanie|samookalecz* się?
+      tnę|tne|cięłam|ciąłem|pocięłam|pociąłem się|sie
+      głową .. ścianę|mur
+      zasłużyłam|zasłużyłem na ból
     `,
     plan: `
       skoczę|skoczyć|skakać|rzucę|rzucić|wyskoczę|wyskoczyć .. z|pod|ze|przez .. mostu|dachu|pociąg|okna|balkonu|wieżowca|metro|budynku|auto|piętra|okno|tory
@@ -112,6 +131,16 @@ export const pl: PhraseFile = {
       kiedy|gdy|jak .. mnie .. nie_będzie|zabraknie .. zaopiekujcie|nie_płaczcie|pamiętajcie|wybaczcie
       plan|wiem|zaplanowałam|zaplanowałem|data|datę .. jak|kiedy|na? .. umrę|się_zabić|samobój*|zabiję|śmierć|umrzeć
       zobaczymy .. się .. innym|drugim|następnym .. życiu|świecie|stronie
+      listy|list .. szufladzie|dzieci|pożegnalny|każdego
+      tabletki|leki|proszki .. uzbierał*|odłożył*|wystarczy|policzone
+      połknąłem|połknęłam|łyknąłem|łyknęłam|wziąłem|wzięłam .. wszystko|wszystkie
+      kiedy|gdy .. przeczytacie|przeczytasz
+      żegnajcie|żegnaj .. wybaczcie|wszyscy|dobrzy
+      zaopiekujcie|zajmijcie|zaopiekuj ... zabraknie|nie_będzie|odejdę
+      ostatni|ostatnia wieczór|noc .. dobrze|spokój|mój
+      wiadukcie|moście|dachu .. stoję|dół|skoczyć|pociągi
+      mojej śmierci ... kłopot*|nikt|długi
+      pożegnałem|pożegnałam się .. ze_wszystkimi
     `,
   },
   exceptions: `
@@ -137,5 +166,6 @@ export const pl: PhraseFile = {
     mama|tata|ojciec|babcia|dziecko .. nie .. obudzi|obudził|obudziła ... narkozy|operacji
     narkozy ... nie obudzi
     nic sobie nie zrobię
+    serce mi stanęło .. jak|gdy|kiedy
   `,
 };

@@ -68,6 +68,17 @@ export const pt: PhraseFile = {
       dormir .. eternamente
       descansar em_paz|para_sempre|pra_sempre|eternamente
       este|nesse|neste|desse mundo .. não .. lugar
+      vão|vai|ficariam|ficaria .. melhor .. sem_mim|com_o_pai|sem_eu
+      sou um? estorvo|peso|fardo
+      não me enxergo|vejo .. ano|amanhã|futuro
+      não incomodo|incomodarei .. ninguém|mais
+      inveja .. descansou|morreu|mortos
+      motivo|razão .. abrir .. olhos
+      lugar pra|para mim .. mundo
+      não .. me tido|ter_nascido
+      cansei de viver|existir
+      não aguento mais existir|viver
+      já fui embora ... corpo
     `,
     slang: `
       vo|vou|quero me mata|matar|desviver|apagar
@@ -90,6 +101,13 @@ export const pt: PhraseFile = {
       lâmina|gilete|estilete|navaja|navalha .. @part|pele|mim
       me machuco|machucar de_propósito|de_novo|quando|sozinho|para_sentir
       ver o? meu? sangue .. alívio|calma|aliviado
+      me cortar|cortei|corto|cortando .. coxa|braço|pulso|voltei|de_novo
+      voltei a me_cortar
+      me queimo|queimei .. isqueiro|cigarro
+      cabeça na parede
+      gilete|lâmina|navalha .. escondida|capinha|braço
+      me machucava|machuco|machucar|machuquei .. mereço|hoje|de_novo|aguentei
+      me arranho .. sangrar
     `,
     plan: `
       jogar|jogo|atirar|atiro|lançar|pular|pulo|saltar|salto|atirar-me .. da|do|na_frente|para_a_frente|debaixo|de|em_frente .. ponte|janela|prédio|trem|metrô|sacada|varanda|telhado|carro|terraço|viaduto|comboio|andar|ônibus|penhasco
@@ -107,6 +125,17 @@ export const pt: PhraseFile = {
       quando .. eu .. morrer|não_estiver|for_embora|partir|me_for .. cuid*|perdo*|chorem|lembrem|não_chorem
       plano|planejei|decidi|dia|data|sei .. como|para|quando|de .. morrer|me_matar|minha_morte|acabar_com_tudo
       nos vemos .. outra|próxima .. vida
+      carta|cartas .. gaveta|cada|despedida
+      comprimidos|remédios|remedios .. juntei|já_dá|guardei|contados
+      juntei .. comprimidos|remédios
+      tomei|engoli tudo|todos .. armário|tinha|remédios|casa
+      quando .. lerem|ler isto|isso
+      adeus .. gente|todos|pessoal ... perdo*|melhor
+      terraço|ponte|sacada|viaduto .. olhando|lá_embaixo|pular|jogar
+      cuidem|cuida .. quando_eu|depois_que_eu|partir
+      última|ultima noite .. paz|minha
+      depois que eu me_for|morrer|partir
+      já sei o_dia|o_jeito|como .. falta|dia|coragem
     `,
   },
   exceptions: `

@@ -73,6 +73,15 @@ export const sv: PhraseFile = {
       om .. jag .. dog|försvann|dör .. ingen|märka
       inte .. finnas .. längre|mer|till
       ingen plats .. världen
+      lugnare|bättre|lättare .. när_jag_är_borta|utan_mig
+      en belastning|börda
+      borde aldrig .. fötts|född
+      avundsjuk .. de_döda|döda
+      slipper ni mig
+      varför öppna ögonen|vakna
+      vill försvinna .. så|för_alltid|ingen
+      somna och slippa|aldrig
+      bussen|bilen|tåget .. kör på mig ... okej|bra
     `,
     slang: `
       kola vippen|av
@@ -96,6 +105,13 @@ export const sv: PhraseFile = {
       gör|göra|gjort .. mig själv .. illa
       göra|gör mig illa .. själv|för_att_känna|med_flit
       rakblad|kniv|tändare|cigarett* .. @part|mig_själv|huden
+      skar mig .. igen|armen|handleden|kuratorn
+      bränner mig .. tändare*|cigarett*
+      rakblad|rakbladet
+      slår mig själv
+      river|klöser upp? .. såren|blods
+      utan självskada|självskadebeteende|att_skada_mig
+      ont så .. gör det själv
     `,
     plan: `
       hoppa|hoppar|kasta|kastar|slänga .. från|framför|ut|av|ner .. bro|bron|tak|taket|tåg|tåget|fönstret|balkong|balkongen|tunnelbana*|hus|huset|bil
@@ -112,6 +128,16 @@ export const sv: PhraseFile = {
       när jag .. är_borta|är_död|inte_finns|dött .. ta_hand|gråt|glöm|förlåt
       vet|plan|planerat|bestämt .. hur|när|datum|för .. dö|ta_livet|självmord|min_död|göra_det_slut
       ses .. nästa_liv|andra_sidan
+      brev|breven .. barnen|alla|byrån|avsked
+      sparat ihop|undan .. tabletter|piller
+      tog|svalde alltihop|alla_tabletter|allting
+      när ni|du läser .. här|detta
+      farväl .. alla|förlåt
+      ta hand om .. när_jag .. borta|inte|död
+      sista kväll|natt .. rädd|lugn|min
+      står på bron|taket|räcket
+      efter min död
+      vet jag hur|när .. jag ska göra
     `,
   },
   exceptions: `
@@ -141,5 +167,6 @@ export const sv: PhraseFile = {
     osthyvel*|kniven|brödet|löken ... skar
     skar .. tummen|fingret|mig_i_tummen|mig_i_fingret
     mig inget illa
+    suicidprevention*|självmordsprevention*
   `,
 };

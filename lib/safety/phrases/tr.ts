@@ -77,6 +77,17 @@ export const tr: PhraseFile = {
       yaşasam|ölsem .. ne .. fark
       bu dünyada .. yerim .. yok
       artık .. burada|hayatta .. olmak_istemiyorum
+      benim|bensiz .. daha huzurlu|rahat|mutlu|iyi
+      herkese yük*|yüküm
+      hiç doğurmamalı*|doğmamalı*|doğmasaydım
+      imreniyorum|özeniyorum .. ölü*|toprağın
+      toprağın altında .. imren*
+      kimseyi üzmeyeceğim
+      silinip gid*
+      gözümü açmak .. sebep|neden
+      kamyon|araba|otobüs .. çarpsa
+      yarın olmasam
+      bakmadan geç*
     `,
     slang: `
       geber* .. istiyorum|gitsem|keşke|gideyim|artık
@@ -102,6 +113,13 @@ export const tr: PhraseFile = {
       self_harm
       sigara .. söndür* .. kolum*|bileğim*|üzerim*|vücud*|elim*
       kafamı .. duvara .. vur*
+      kolumu|bileğimi|bacağımı .. kestim|kesiyorum|çizdim|jilet*
+      sigarayı .. tenime|koluma
+      başımı|kafamı .. duvara
+      jilet|jileti|falçata
+      kendimi .. kanatana|tırmalıyorum|kesiyorum|yakıyorum
+      kendime zarar|acı .. ver*
+      acıyı hak
     `,
     plan: `
       köprüden|çatıdan|balkondan|pencereden|camdan|binadan|damdan|uçurumdan|terastan|trenin_önüne|metronun|rayların|yüksekten|trenin|arabaların|boğazdan .. atla*|atmak|atacağım|atıyorum|atsam|atayım|yat*
@@ -120,6 +138,16 @@ export const tr: PhraseFile = {
       ben .. öldükten|gittikten|öldüğümde|gidince|ölünce|yokken .. sonra? .. bakın|ağlamayın|üzülmeyin|affedin|kedi*|unutmayın
       ölmek|ölümüm*|intihar|canıma .. plan*|tarih*|gün*|yol*|yöntem* .. belirle*|yap*|karar*|var|seç*|seçtim|bul*|araştır*
       öbür|diğer|başka .. dünyada|tarafta|hayatta .. görüş*|buluş*
+      mektup .. çekmece*|herkese|veda|yazdım
+      hapları|hap|ilaçları .. biriktirdim|yeterli|saydım
+      bütün|tüm .. ilaçları|hapları .. içtim|yuttum
+      bunu okuduğunuzda|okuduğunda
+      elveda .. hepiniz|herkes|affedin
+      ben yokken|yok_olunca|gidince|öldükten ... bak*
+      son gecem .. içim|rahat|huzurlu
+      köprünün|çatının|damın .. ortasındayım|kenarındayım|suya
+      nasıl yapacağımı .. biliyorum
+      arkamda .. bırakmayayım
     `,
   },
   exceptions: `

@@ -62,6 +62,16 @@ export const vi: PhraseFile = {
       @want .. mọi_thứ|tất_cả .. kết_thúc|chấm_dứt|dừng_lại
       giải_thoát .. bản_thân|khỏi_cuộc|chết|cuộc_đời|cuộc_sống
       không có chỗ .. tôi|mình|em
+      tốt|nhẹ|vui hơn .. không_có|vắng|có_người_mẹ_như .. tôi|mình|em
+      là|làm gánh nặng
+      đừng|không_nên sinh .. con|ra
+      ghen tị .. nằm_xuống|chết|đã_mất
+      muốn tan biến|biến_mất
+      không làm phiền ai nữa
+      lý do .. mở mắt
+      ngủ luôn|mãi ... không|để
+      xe .. tông .. tôi|mình
+      không có chỗ cho .. mình|tôi
     `,
     slang: `
       xuống lỗ|dưới_mồ|âm_phủ|suối_vàng
@@ -84,6 +94,14 @@ export const vi: PhraseFile = {
       dao|lưỡi_lam|dao_lam|bật_lửa|thuốc_lá .. tay|cổ_tay|da
       self_harm
       đập đầu .. tường
+      rạch tay|đùi|cổ_tay
+      dí .. thuốc .. da
+      đập đầu .. tường
+      lưỡi lam|dao_lam
+      vết cắt|sẹo .. che|tay
+      cào .. mình .. chảy_máu
+      tự làm đau|hại .. mình?
+      thấy máu
     `,
     plan: `
       nhảy .. cầu|lầu|sông|tầng|sân_thượng|tòa_nhà|đường_ray|ban_công|cửa_sổ|xuống|khỏi
@@ -102,6 +120,15 @@ export const vi: PhraseFile = {
       kế_hoạch|cách|ngày .. tự_tử|chết|tự_sát|kết_thúc
       hẹn .. kiếp_sau|thế_giới_bên_kia
       kiếp sau .. gặp|làm
+      thư .. ngăn_kéo|từng_người|tuyệt_mệnh|để_lại
+      thuốc .. gom|đủ|tích|để_dành
+      uống hết .. thuốc|tủ
+      khi .. đọc .. không_còn|đi_rồi
+      vĩnh biệt
+      nhờ .. nuôi|chăm .. khi .. đi_xa|mất|không_còn
+      đêm cuối cùng .. nhẹ|tôi|đời
+      đứng trên cầu|sân_thượng|lan_can
+      tôi|mình|em chết .. khỏi|đỡ|không phiền|khổ
     `,
   },
   exceptions: `
@@ -128,5 +155,6 @@ export const vi: PhraseFile = {
     không|chẳng phải .. muốn chết
     bài|sách|phim|tin|báo|tập_huấn ... tự_tử
     tưởng chết
+    dây dắt
   `,
 };

@@ -37,7 +37,7 @@ describe('the sentences', () => {
 
   it('are told apart: those held back from the head, by phrases alone', () => {
     const { recall, falseAlarms } = figuresOf(heldBack.filter(({ id }) => id.startsWith('k-')));
-    expect(recall).toBeGreaterThan(0.3);
+    expect(recall).toBeGreaterThan(0.5);
     expect(falseAlarms).toBeLessThan(0.08);
   });
 });
