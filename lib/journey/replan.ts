@@ -1,5 +1,15 @@
 import { matchParts, pointOf } from '../graph';
-import type { CheckIn, EmotionReading, FeltState, Intention, Journey, Leg, OwnLayer, Seconds, StageSpan } from '../values';
+import type {
+  CheckIn,
+  EmotionReading,
+  FeltState,
+  Intention,
+  Journey,
+  Leg,
+  OwnLayer,
+  Seconds,
+  StageSpan,
+} from '../values';
 import { CROSSING, FADE, MATCH_HELD, SHAPES, SHARES, shortness } from './limits';
 import { fadeStart, journeyOf, planJourney } from './plan';
 import { endOf, longestMatch, spans, stageAt, stagesOf } from './stages';
