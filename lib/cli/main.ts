@@ -11,6 +11,8 @@ const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof pa
   mtf: () => import('./mtf'),
   embed: () => import('./embed'),
   index: () => import('./pack'),
+  graph: () => import('./graph'),
+  gems: () => import('./gems'),
 };
 
 async function main(args: string[]): Promise<number> {

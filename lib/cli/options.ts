@@ -7,6 +7,7 @@ export interface Options {
   checkIn: CheckIn;
   emotions: Emotion[] | null;
   tsv: string | null;
+  csv: string | null;
   out: string | null;
   /** Commands about files: the files, a model's folder, words instead of files. */
   files: string[];
@@ -15,7 +16,12 @@ export interface Options {
   /** A folder of .npy vectors, and the type of numbers of the index made of them. */
   npy: string | null;
   type: string | null;
+  /** Where `graph` writes each of its forms. */
+  forms: Partial<Record<GraphForm, string>>;
 }
+
+export const GRAPH_FORMS = ['svg', 'graphml', 'jsonld'] as const;
+export type GraphForm = (typeof GRAPH_FORMS)[number];
 
 /** Commands whose arguments are files, not a text. */
 const ABOUT_FILES = ['mtf', 'embed', 'index'];
@@ -42,12 +48,14 @@ export function parseOptions(args: string[]): Options {
     },
     emotions,
     tsv: values.tsv ?? null,
+    csv: values.csv ?? null,
     out: values.out ?? null,
     files,
     model: values.model ?? null,
     words: values.text ?? null,
     npy: values.npy ?? null,
     type: values.type ?? null,
+    forms: { svg: values.svg, graphml: values.graphml, jsonld: values.jsonld },
   };
 }
 
@@ -69,6 +77,10 @@ function parse(args: string[]) {
         text,
         npy: text,
         type: text,
+        csv: text,
+        svg: text,
+        graphml: text,
+        jsonld: text,
       },
     });
   } catch (error) {

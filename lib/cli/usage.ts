@@ -13,6 +13,9 @@ export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
   embed [--model DIR] --text "…"  the vector of a text
   index --npy DIR --out FILE      vectors of CLaMP 3's own tools as an index that the extension imports
                                   [--model NAME] what made them (clamp3), [--type f32|f16|i8]
+  graph --svg FILE                the whole graph drawn; with --emotions a,b the part that they walk
+  graph --graphml FILE            the whole graph for Gephi, yEd, networkx (and --jsonld FILE, linked data)
+  gems --csv FILE                 nine scales of felt emotion from measured features of recordings, one JSON a line
 
 Options:
   --intention sleep|calm|lighter|clear   where to (calm)

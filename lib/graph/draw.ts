@@ -1,23 +1,18 @@
 import { MUSIC_PARAMETERS, MUSIC_RANGE, type FeltState, type MusicParameter, type Reason } from '../values';
-import { escapeXml } from './export';
+import { curve, escapeXml, page, text, wordOf } from './svg';
 
 /** Pixels; the drawing scales with its box. */
 const WIDTH = 760;
 const ROW = 30;
 const TOP = 48;
 const COLUMNS = [150, 400, 610] as const;
-const WORDS: Readonly<Record<string, string>> = {
-  joyful: 'joyful activation',
-  valence: 'light or heavy',
-  arousal: 'stirred up',
-};
 
 /**
  * The walked part of the graph as an SVG: emotions, what they are felt as, the music that follows. A line's width is
  * its share of what its target can be; dashed lines pull down. Every line carries its sentence and source as a title.
  */
 export function drawWalk(felt: FeltState): string {
-  const walked = felt.reasons.filter(({ to }) => !to.startsWith('stage:'));
+  const walked = felt.reasons.filter(({ from, to }) => !to.startsWith('stage:') && !from.startsWith('context:'));
   const columns = [
     unique(walked.filter(({ from }) => from.startsWith('emotion:')).map(({ from }) => from)),
     unique(
@@ -33,24 +28,14 @@ export function drawWalk(felt: FeltState): string {
       ),
     ),
   );
-  const height = TOP + rows * ROW + 16;
-  const lines = walked.map((reason) => line(reason, place.get(reason.from), place.get(reason.to)));
-  const labels = [...place].map(([id, { x, y }]) => label(id, x, y, felt));
-  const heads = ['What was read', 'What it is felt as', 'The music'].map(
-    (text, i) =>
-      `<text class="h" x="${COLUMNS[i]}" y="20" text-anchor="${i === 0 ? 'end' : i === 1 ? 'middle' : 'start'}">${text}</text>`,
+  const heads = ['What was read', 'What it is felt as', 'The music'].map((words, i) =>
+    text(COLUMNS[i] ?? 0, 20, i === 0 ? 'end' : i === 1 ? 'middle' : 'start', words, 'h'),
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="How this feeling becomes music">`,
-    '<style>text{font:12px system-ui,sans-serif;fill:#28211b}.h{font-weight:600}.n{font-variant-numeric:tabular-nums;font-weight:600}path{fill:none;stroke:#945818;opacity:.55}path.down{stroke:#146d72;stroke-dasharray:5 3}rect{fill:#edf0ea}',
-    '@media(prefers-color-scheme:dark){text{fill:#ebe6dc}path{stroke:#edae63}path.down{stroke:#83cbca}rect{fill:#1a120e}}</style>',
-    `<rect width="${WIDTH}" height="${height}"/>`,
+  return page(WIDTH, TOP + rows * ROW + 16, 'How this feeling becomes music', [
     ...heads,
-    ...lines,
-    ...labels,
-    '</svg>',
-    '',
-  ].join('\n');
+    ...walked.map((reason) => line(reason, place.get(reason.from), place.get(reason.to))),
+    ...[...place].map(([id, { x, y }]) => label(id, x, y, felt)),
+  ]);
 }
 
 interface Point {
@@ -61,11 +46,8 @@ interface Point {
 function line({ from, to, amount, sentence, source }: Reason, a?: Point, b?: Point): string {
   if (!a || !b) return '';
   const [start, end] = [a.x + (from.startsWith('emotion:') ? 8 : 62), b.x - (to.startsWith('music:') ? 8 : 62)];
-  const bend = (end - start) / 2;
-  const width = Math.max(0.6, 9 * (Math.abs(amount) / span(to))).toFixed(2);
-  const curve = `M${start} ${a.y}C${start + bend} ${a.y} ${end - bend} ${b.y} ${end} ${b.y}`;
-  const title = escapeXml(`${sentence}. ${source}`);
-  return `<path${amount < 0 ? ' class="down"' : ''} stroke-width="${width}" d="${curve}"><title>${title}</title></path>`;
+  const width = Math.max(0.6, 9 * (Math.abs(amount) / span(to)));
+  return curve([start, a.y], [end, b.y], { width, down: amount < 0, said: `${sentence}. ${source}` });
 }
 
 /** Range of what a node can be, in its own unit. */
@@ -76,14 +58,12 @@ function span(id: string): number {
 }
 
 function label(id: string, x: number, y: number, { music }: FeltState): string {
-  const name = id.slice(id.indexOf(':') + 1);
-  const word = escapeXml(WORDS[name] ?? name);
-  if (id.startsWith('emotion:')) return `<text x="${x}" y="${y + 4}" text-anchor="end">${word}</text>`;
-  if (!id.startsWith('music:')) return `<text x="${x}" y="${y + 4}" text-anchor="middle">${word}</text>`;
-  const value = music[name as MusicParameter];
-  const { unit, max } = MUSIC_RANGE[name as MusicParameter];
-  const number = `${value.toFixed(max > 20 ? 0 : max > 1 ? 1 : 2)} ${unit}`.trim();
-  return `<text x="${x}" y="${y + 4}">${word} <tspan class="n">${escapeXml(number)}</tspan></text>`;
+  if (id.startsWith('emotion:')) return text(x, y + 4, 'end', wordOf(id));
+  if (!id.startsWith('music:')) return text(x, y + 4, 'middle', wordOf(id));
+  const name = id.slice('music:'.length) as MusicParameter;
+  const { unit, max } = MUSIC_RANGE[name];
+  const number = `${music[name].toFixed(max > 20 ? 0 : max > 1 ? 1 : 2)} ${unit}`.trim();
+  return `<text x="${x}" y="${y + 4}">${escapeXml(wordOf(id))} <tspan class="n">${escapeXml(number)}</tspan></text>`;
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

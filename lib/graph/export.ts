@@ -1,8 +1,6 @@
 import { graphFacts } from './facts';
+import { escapeXml } from './svg';
 import { EDGE_KINDS, NODE_KINDS } from './types';
-
-const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => XML[sign] ?? sign);
 
 /** The whole graph as GraphML 1.0 (http://graphml.graphdrawing.org), for Gephi, yEd, networkx or igraph. */
 export function toGraphml(): string {
@@ -20,13 +18,14 @@ export function toGraphml(): string {
     key('name', 'node', 'string'),
     key('kind', 'edge', 'string'),
     key('weight', 'edge', 'double'),
+    key('evidence', 'edge', 'double'),
     key('source', 'edge', 'string'),
     key('confidence', 'edge', 'string'),
     '  <graph id="emoheal" edgedefault="directed">',
     ...nodes.map(({ id, kind, name }) => `    <node id="${escapeXml(id)}">${data('node', { kind, name })}</node>`),
     ...edges.map(
-      ({ from, to, kind, weight, source, confidence }) =>
-        `    <edge source="${escapeXml(from)}" target="${escapeXml(to)}">${data('edge', { kind, weight, source, confidence })}</edge>`,
+      ({ from, to, ...edge }) =>
+        `    <edge source="${escapeXml(from)}" target="${escapeXml(to)}">${data('edge', { ...edge })}</edge>`,
     ),
     '  </graph>',
     '</graphml>',
@@ -58,14 +57,12 @@ export function toJsonLd(): object {
       ...NODE_KINDS.map((kind) => ({ '@id': SPACE + type(kind), '@type': 'rdfs:Class', label: kind })),
       ...EDGE_KINDS.map((kind) => ({ '@id': iri(kind), '@type': 'rdf:Property', label: kind })),
       ...nodes.map(({ id, kind, name }) => ({ '@id': iri(id), '@type': type(kind), label: name })),
-      ...edges.map(({ from, to, kind, weight, source, confidence }) => ({
+      ...edges.map(({ from, to, kind, ...edge }) => ({
         '@type': 'rdf:Statement',
         subject: iri(from),
         predicate: iri(kind),
         object: iri(to),
-        weight,
-        source,
-        confidence,
+        ...edge,
       })),
     ],
   };

@@ -2,9 +2,11 @@ import { GEMS_SCALES, type GemsProfile } from '../values';
 import { SCALE_INSTRUMENTS } from './data/gems';
 
 /** The graph's "sounds" edges by instrument, in the order of their names. */
-const INSTRUMENTS = [...new Set(GEMS_SCALES.flatMap((scale) => Object.keys(SCALE_INSTRUMENTS[scale])))]
-  .sort()
-  .map((name) => ({ name, scales: GEMS_SCALES.filter((scale) => SCALE_INSTRUMENTS[scale][name] !== undefined) }));
+export const INSTRUMENT_NAMES = [...new Set(GEMS_SCALES.flatMap((scale) => Object.keys(SCALE_INSTRUMENTS[scale])))];
+const INSTRUMENTS = INSTRUMENT_NAMES.toSorted().map((name) => ({
+  name,
+  scales: GEMS_SCALES.filter((scale) => SCALE_INSTRUMENTS[scale][name] !== undefined),
+}));
 
 /** The sounds that carry a profile best, strongest first: sum of scale x weight; the name decides between equals. */
 export function instrumentsFor(gems: GemsProfile, n: number): { name: string; strength: number }[] {

@@ -11,8 +11,11 @@ import {
   STRATEGIES,
 } from './data/gems';
 import { AIMS, HOUR_MUSIC, SETTLING_MUSIC } from './data/intentions';
+import MOVES from './data/moves.json';
 import { AFFECT_MUSIC, GEMS_MUSIC, type Moves } from './data/music';
 import { choice, cite } from './data/sources';
+import { FEATURES, HEARD_SCALES, heldOut, slopeOf } from './hearing';
+import { INSTRUMENT_NAMES } from './instruments';
 import type { KnowledgeEdge, KnowledgeNode, NodeKind } from './types';
 
 export type KnowledgeGraph = DirectedGraph<KnowledgeNode, KnowledgeEdge>;
@@ -26,6 +29,7 @@ export function buildKnowledge(): KnowledgeGraph {
   placeEmotions(graph);
   tieScales(graph);
   moveMusic(graph);
+  hearRecordings(graph);
   aimIntentions(graph);
   orderStages(graph);
   return graph;
@@ -40,11 +44,12 @@ function addNodes(graph: KnowledgeGraph): void {
   add('gems', GEMS_SCALES);
   add('factor', Object.keys(FACTORS));
   add('music', MUSIC_PARAMETERS);
-  add('instrument', new Set(GEMS_SCALES.flatMap((scale) => Object.keys(SCALE_INSTRUMENTS[scale]))));
+  add('instrument', INSTRUMENT_NAMES);
   add('intention', INTENTIONS);
   add('stage', STAGES);
   add('strategy', Object.keys(STRATEGIES));
   add('context', ['the hour', 'settling']);
+  add('feature', FEATURES);
 }
 
 function placeEmotions(graph: KnowledgeGraph): void {
@@ -116,23 +121,46 @@ function correlate(graph: KnowledgeGraph, pairs: typeof SCALE_CORRELATIONS, sour
 function moveMusic(graph: KnowledgeGraph): void {
   const add = (from: string, row: Partial<Record<string, Moves>>) => {
     for (const [parameter, moves] of Object.entries(row))
-      if (moves) graph.addEdge(from, id('music', parameter), { kind: 'moves', ...moves });
+      if (moves) graph.addEdge(from, id('music', parameter), { kind: 'moves', ...fitted(from, parameter, moves) });
   };
   for (const scale of GEMS_SCALES) add(id('gems', scale), GEMS_MUSIC[scale]);
-  add(id('affect', 'valence'), AFFECT_MUSIC.valence);
-  add(id('affect', 'arousal'), AFFECT_MUSIC.arousal);
+  for (const axis of AXES) add(id('affect', axis), AFFECT_MUSIC[axis]);
   for (const intention of INTENTIONS) add(id('intention', intention), AIMS[intention].music);
   add(id('context', 'the hour'), HOUR_MUSIC);
   add(id('context', 'settling'), SETTLING_MUSIC);
 }
 
+/** An edge as the evidence has it, or updated with measured tracks where they show it (models/graph). */
+function fitted(from: string, parameter: string, { weight, source, confidence }: Moves): Omit<KnowledgeEdge, 'kind'> {
+  const update = (MOVES as Partial<Record<string, { evidence: number; fitted: number }>>)[`${from}>music:${parameter}`];
+  if (!update) return { weight, source, confidence };
+  const updated = `; updated with ${cite('emotify', '200 tracks')}, from ${weight}`;
+  return { weight: update.fitted, evidence: weight, source: source + updated, confidence };
+}
+
+/** From measured recordings back to what is felt: each edge's curve by its slope (hearing.ts has it whole). */
+function hearRecordings(graph: KnowledgeGraph): void {
+  for (const scale of HEARD_SCALES) {
+    const to = id('gems', scale === 'joyful_activation' ? 'joyful' : scale);
+    const source = cite('emotify', `fitted to 200 tracks; held-out r ${heldOut(scale)} over all features`);
+    for (const feature of FEATURES)
+      graph.addEdge(id('feature', feature), to, {
+        kind: 'heard as',
+        weight: slopeOf(feature, scale),
+        source,
+        confidence: 'V',
+      });
+  }
+}
+
 function aimIntentions(graph: KnowledgeGraph): void {
   for (const intention of INTENTIONS) {
-    const { affect, placed, gems } = AIMS[intention];
-    for (const axis of ['valence', 'arousal'] as const)
+    const { affect, dominance, placed, gems } = AIMS[intention];
+    const point = { ...affect, dominance };
+    for (const axis of AXES)
       graph.addEdge(id('intention', intention), id('affect', axis), {
         kind: 'aims',
-        weight: affect[axis],
+        weight: point[axis],
         source: `${placed}; ${choice('spread so that the four differ')}`,
         confidence: 'D',
       });

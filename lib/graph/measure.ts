@@ -13,8 +13,13 @@ import { clamp, emotionPart, intentionPart, partOf, pointOf, type Part } from '.
 import { at, dot, solve } from './linear';
 import { WEIGHTS, type Weights } from './weights';
 
-/** The nodes that are felt, in the order of the vectors below: two axes, nine scales. */
-const NODES = ['affect:valence', 'affect:arousal', ...GEMS_SCALES.map((scale) => `gems:${scale}`)] as const;
+/** The nodes that are felt, in the order of the vectors below: three axes, nine scales. */
+const NODES = [
+  'affect:valence',
+  'affect:arousal',
+  'affect:dominance',
+  ...GEMS_SCALES.map((scale) => `gems:${scale}`),
+] as const;
 
 /**
  * How little a measured value binds: its standard deviation around what the graph means by it, as a share of the

@@ -8,7 +8,8 @@ import {
   type MusicParameter,
   type MusicProfile,
 } from '../values';
-import { clamp, partOf, type Part } from './parts';
+import { choice } from './data/sources';
+import { BOUND, clamp, mergeParts, partOf, type Direct, type Part } from './parts';
 import { WEIGHTS, type Weights } from './weights';
 
 export type Explanations = Record<MusicParameter, Explanation>;
@@ -48,13 +49,38 @@ export function musicOfParts(
   weights: Weights = WEIGHTS,
 ): { music: MusicProfile; explanations: Explanations } {
   const terms: Record<MusicParameter, Explanation['terms']> = perParameter(() => []);
-  for (const part of parts) addTerms(part, weights, terms);
-  const explanations = perParameter((parameter) => explain(parameter, weights.baseline[parameter], terms[parameter]));
+  for (const part of parts) if (part.origin !== BOUND) addTerms(part, weights, terms);
+  const bound = parts.flatMap(({ origin, direct }) => (origin === BOUND && direct) || []);
+  const explanations = perParameter((parameter) => {
+    const taken = bound.reduce((sum, one) => (one.parameter === parameter ? sum + one.amount : sum), 0);
+    return explain(parameter, weights.baseline[parameter], terms[parameter], taken);
+  });
   return { music: perParameter((parameter) => explanations[parameter].value), explanations };
 }
 
+/** The same parts, and what takes their sum to where it can be played: from here on a mix of two stays there, linearly. */
+export function playable(parts: readonly Part[]): Part[] {
+  const sums = sumsOfParts(parts, WEIGHTS);
+  const direct = MUSIC_PARAMETERS.flatMap((parameter): Direct[] => {
+    const amount = clipped(parameter, sums[parameter]) - sums[parameter];
+    return amount === 0 ? [] : [{ parameter, amount, ...BOUND_SOURCE }];
+  });
+  return direct.length > 0 ? mergeParts([...parts, { origin: BOUND, activation: {}, direct }]) : [...parts];
+}
+
+const BOUND_SOURCE = { source: choice('the bounds of what the player can play'), confidence: 'D' } as const;
+
+const clipped = (name: MusicParameter, value: number): number =>
+  clamp(value, MUSIC_RANGE[name].min, MUSIC_RANGE[name].max);
+
 /** Values alone, without their explanations: the same numbers up to rounding, for every moment of a path. */
 export function valuesOfParts(parts: readonly Part[], weights: Weights = WEIGHTS): MusicProfile {
+  const music = sumsOfParts(parts, weights);
+  for (const name of MUSIC_PARAMETERS) music[name] = clipped(name, music[name]);
+  return music;
+}
+
+function sumsOfParts(parts: readonly Part[], weights: Weights): MusicProfile {
   const music = { ...weights.baseline };
   for (const { activation, direct } of parts) {
     for (const node in activation) {
@@ -64,7 +90,6 @@ export function valuesOfParts(parts: readonly Part[], weights: Weights = WEIGHTS
     }
     if (direct) for (const one of direct) music[one.parameter] += one.amount;
   }
-  for (const name of MUSIC_PARAMETERS) music[name] = clamp(music[name], MUSIC_RANGE[name].min, MUSIC_RANGE[name].max);
   return music;
 }
 
@@ -98,11 +123,16 @@ function addTerms(part: Part, weights: Weights, terms: Record<MusicParameter, Te
   }
 }
 
-/** Adds up, clips to what can be played, and says what the clipping took. */
-export function explain(parameter: MusicParameter, baseline: number, terms: Explanation['terms']): Explanation {
+/** Adds up, clips to what can be played, and says what the clipping took; `taken`: what it took before. */
+export function explain(
+  parameter: MusicParameter,
+  baseline: number,
+  terms: Explanation['terms'],
+  taken = 0,
+): Explanation {
   const sorted = terms.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const sum = sorted.reduce((total, term) => total + term.amount, baseline);
-  const value = clamp(sum, MUSIC_RANGE[parameter].min, MUSIC_RANGE[parameter].max);
+  const value = clipped(parameter, sum + taken);
   return { value, baseline, terms: sorted, clipped: value - sum };
 }
 

@@ -25,6 +25,9 @@ export interface Part {
   direct?: readonly Direct[];
 }
 
+/** Origin of what a bound took away; explanations tell it as `clipped`, not as a term. */
+export const BOUND = 'what can be played';
+
 export interface Direct {
   parameter: MusicParameter;
   /** In the parameter's unit. */
@@ -36,8 +39,9 @@ export interface Direct {
 export const emptyGems = (): GemsProfile => Object.fromEntries(GEMS_SCALES.map((scale) => [scale, 0])) as GemsProfile;
 
 /** A part from a point and a profile. */
-export function partOf(origin: string, affect: Affect, gems: Partial<GemsProfile>): Part {
+export function partOf(origin: string, affect: Affect & { dominance?: number }, gems: Partial<GemsProfile>): Part {
   const activation: Record<string, number> = { 'affect:valence': affect.valence, 'affect:arousal': affect.arousal };
+  if (affect.dominance) activation['affect:dominance'] = affect.dominance;
   for (const scale of GEMS_SCALES) if (gems[scale]) activation[`gems:${scale}`] = gems[scale];
   return { origin, activation };
 }
@@ -48,7 +52,8 @@ export function emotionPart(label: Label): Part {
 
 /** The whole of an intention; `affect` replaces its point where the evening bends it. */
 export function intentionPart(intention: Intention, affect: Affect = AIMS[intention].affect): Part {
-  const part = partOf(intention, affect, AIMS[intention].gems);
+  const { dominance, gems } = AIMS[intention];
+  const part = partOf(intention, { ...affect, dominance }, gems);
   return { ...part, activation: { ...part.activation, [`intention:${intention}`]: 1 } };
 }
 

@@ -1,6 +1,6 @@
 import { MUSIC_RANGE, type Reason } from '../values';
 import { choice } from './data/sources';
-import type { Direct, Part } from './parts';
+import { BOUND, type Direct, type Part } from './parts';
 import { metSentence, musicSentence, placedSentence, scaleSentence } from './sentences';
 import type { Voices } from './voices';
 import { KNOWLEDGE, WEIGHTS } from './weights';
@@ -37,7 +37,7 @@ function emotionReasons(voices: Voices): Weighed[] {
         reason: { from, to, amount, sentence, source, confidence },
         strength: Math.abs(amount) / (kind === 'placed' ? 2 : 1),
       };
-    }).filter(({ reason }) => reason.to !== 'affect:dominance');
+    });
   });
 }
 
@@ -51,8 +51,8 @@ function musicReasons(parts: readonly Part[]): Weighed[] {
       weighed({ from, parameter, level, amount: weight * level, source, confidence }),
     ),
   );
-  const direct = parts.flatMap((part) =>
-    (part.direct ?? []).map((one) => weighed({ from: `context:${part.origin}`, level: 1, ...one })),
+  const direct = parts.flatMap(({ origin, direct: own = [] }) =>
+    origin === BOUND ? [] : own.map((one) => weighed({ from: `context:${origin}`, level: 1, ...one })),
   );
   return [...walked, ...direct];
 }

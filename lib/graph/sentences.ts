@@ -4,10 +4,18 @@ const capital = (word: string): string =>
   word === 'neutral' ? 'No strong feeling' : word.charAt(0).toUpperCase() + word.slice(1);
 const nameOf = (node: string): string => node.slice(node.indexOf(':') + 1);
 
+/** How an axis of the plane feels, at its low and at its high end. */
+const PLACES: Readonly<Record<string, readonly [low: string, high: string]>> = {
+  'affect:valence': ['heavy', 'light'],
+  'affect:arousal': ['at rest', 'restless'],
+  'affect:dominance': ['overpowered', 'in command'],
+};
+
 /** "Nervousness is felt as restless: arousal up". */
 export function placedSentence(label: Label, axis: string, weight: number): string {
   const up = weight >= 0;
-  const word = axis === 'affect:arousal' ? (up ? 'restless' : 'at rest') : up ? 'light' : 'heavy';
+  const [down, high] = PLACES[axis] ?? ['low', 'high'];
+  const word = up ? high : down;
   const fitting = label === 'neutral' && axis === 'affect:valence' ? 'neither light nor heavy' : word;
   return `${capital(label)} is felt as ${livelier(label, axis, up) ?? fitting}: ${nameOf(axis)} ${up ? 'up' : 'down'}`;
 }
@@ -91,6 +99,7 @@ export function musicSentence(from: string, parameter: MusicParameter, amount: n
 function heardAs(from: string, level: number): string {
   if (from === 'affect:arousal') return level < 0 ? 'less stirred up' : 'more stirred up';
   if (from === 'affect:valence') return level < 0 ? 'heavier' : 'lighter';
+  if (from === 'affect:dominance') return level < 0 ? 'more overpowered' : 'more in command';
   return `more ${SCALE_WORDS[nameOf(from)]?.adjective ?? nameOf(from)}`;
 }
 

@@ -11,6 +11,7 @@ export const NODE_KINDS = [
   'stage',
   'strategy',
   'context',
+  'feature',
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
@@ -20,7 +21,7 @@ export interface KnowledgeNode {
   name: string;
 }
 
-/** What an edge says. Only `placed`, `felt as`, `aims` and `moves` carry numbers into the music. */
+/** What an edge says. Only `placed`, `felt as`, `aims` and `moves` carry numbers into the music, and `heard as` back. */
 export const EDGE_KINDS = [
   /** emotion, GEMS scale -> axis: its coordinate, in [-1, 1]. */
   'placed',
@@ -32,6 +33,8 @@ export const EDGE_KINDS = [
   'correlates',
   /** axis, GEMS scale, intention, context -> musical parameter: in the parameter's unit per unit of the source. */
   'moves',
+  /** measured feature of a recording -> GEMS scale: share of listeners for one standard deviation (its curve: hearing.ts). */
+  'heard as',
   /** GEMS scale -> instrument, in [0, 1]. */
   'sounds',
   /** intention -> axis or GEMS scale: its target. */
@@ -46,6 +49,8 @@ export type EdgeKind = (typeof EDGE_KINDS)[number];
 export interface KnowledgeEdge {
   kind: EdgeKind;
   weight: number;
+  /** What the weight was before it was fitted to measured tracks (models/graph); missing where it was not. */
+  evidence?: number;
   /** Author, year, page or table; or "Design choice: " and why. */
   source: string;
   confidence: Confidence;

@@ -1,4 +1,4 @@
-import { clamp, mergeParts, pointOf, scalePart, ease, valuesOfParts, type Part } from '../graph';
+import { clamp, ease, mergeParts, playable, pointOf, scalePart, valuesOfParts, type Part } from '../graph';
 import type { Leg, Seconds } from '../values';
 import { courseOf } from './course';
 import { FEWEST_STEPS, WAYPOINT_STEP } from './limits';
@@ -67,7 +67,7 @@ function limitSpeed(times: readonly Seconds[], path: readonly Part[][], rate: nu
     const tempo = last === undefined ? wanted : clamp(wanted, last / reach, last * reach);
     last = tempo;
     const limited = Math.abs(tempo - wanted) < 1e-9 ? parts : withSteps(parts, tempo - wanted);
-    return { at, parts: limited };
+    return { at, parts: playable(limited) };
   });
 }
 

@@ -59,7 +59,7 @@ export const EMOTION_GEMS: Record<Label, readonly FeltAs[]> = {
     near('wonder', 0.2),
     near('tension', 0.15),
   ],
-  fear: [near('tension', 0.95, 'tense'), near('sadness', 0.15)],
+  fear: [near('tension', 1, 'tense'), near('sadness', 0.05)],
   gratitude: [
     near('tenderness', 0.6, 'affectionate'),
     near('transcendence', 0.35, 'inspired'),

@@ -5,6 +5,8 @@ import { choice, cite } from './sources';
 /** Where an intention leads: a point, a GEMS profile, and what it asks of the music beyond both. */
 export interface Aim {
   affect: Affect;
+  /** In [-1, 1]: letting go, or a hand on the wheel. */
+  dominance: number;
   /** Source of the point. */
   placed: string;
   gems: Partial<GemsProfile>;
@@ -18,10 +20,12 @@ const d = (weight: number, why: string): Moves => ({ weight, source: choice(why)
  * The four intentions. Points start from the NRC-VAD words (2x - 1): sleep .44/-.82, calm .75/-.80,
  * relaxed .73/-.82, serenity .80/-.76; they are spread so that sleep ends lowest, calm ends awake, clear
  * head stays clear of drowsiness (.25/-.64 -> higher valence and arousal) and lighter is light first.
+ * Dominance likewise: sleep -.32, calm -.44, relaxed -.24, serenity .11.
  */
 export const AIMS: Record<Intention, Aim> = {
   sleep: {
     affect: { valence: 0.45, arousal: -0.85 },
+    dominance: -0.32,
     placed: cite('nrc', '"sleep" .719/.090'),
     gems: { peacefulness: 0.9, tenderness: 0.35, transcendence: 0.2, nostalgia: 0.1 },
     music: {
@@ -34,6 +38,7 @@ export const AIMS: Record<Intention, Aim> = {
   },
   calm: {
     affect: { valence: 0.72, arousal: -0.7 },
+    dominance: -0.2,
     placed: cite('nrc', '"calm" .875/.100, "serenity" .900/.122'),
     gems: { peacefulness: 0.95, tenderness: 0.4, wonder: 0.15, transcendence: 0.1 },
     music: {
@@ -42,6 +47,7 @@ export const AIMS: Record<Intention, Aim> = {
   },
   lighter: {
     affect: { valence: 0.78, arousal: -0.3 },
+    dominance: 0.05,
     placed: choice('between "relaxed" and "joyful", nearer to rest: an evening, not a party'),
     gems: { tenderness: 0.45, peacefulness: 0.4, joyful: 0.35, wonder: 0.35 },
     music: {
@@ -51,6 +57,7 @@ export const AIMS: Record<Intention, Aim> = {
   },
   clear: {
     affect: { valence: 0.5, arousal: -0.55 },
+    dominance: 0.11,
     placed: choice('settled, but above "drowsy" (.375/.18) in arousal and valence'),
     gems: { peacefulness: 0.55, wonder: 0.35, transcendence: 0.3 },
     music: {

@@ -7,6 +7,8 @@ export interface Moves {
   source: string;
   confidence: Confidence;
 }
+/** Core affect and dominance. */
+export type Axis = 'valence' | 'arousal' | 'dominance';
 type Row = Partial<Record<MusicParameter, Moves>>;
 
 const s = (weight: number, source: string): Moves => ({ weight, source, confidence: 'S' });
@@ -136,7 +138,7 @@ export const GEMS_MUSIC: Record<GemsScale, Row> = {
 };
 
 /** Core affect -> music, per unit of an axis in [-1, 1]. */
-export const AFFECT_MUSIC: Record<'valence' | 'arousal', Row> = {
+export const AFFECT_MUSIC: Record<Axis, Row> = {
   valence: {
     mode: s(0.12, cite('ramos', 'mode moves valence')),
     consonance: d(0.08, 'rough harmony is heard as less pleasant; no source with a number at hand'),
@@ -151,5 +153,11 @@ export const AFFECT_MUSIC: Record<'valence' | 'arousal', Row> = {
     density: d(0.7, 'more notes, more movement'),
     attack: d(0.08, 'sharper beginnings'),
     articulation: d(0.06, 'shorter notes'),
+  },
+  /** Anger and fear are both tense and stirred up; what parts them is who has the upper hand. */
+  dominance: {
+    dynamics: m(1.2, cite('juslin', 'table of cues: anger loud, fear soft')),
+    attack: m(0.08, cite('juslin', 'table of cues: anger abrupt, fear soft')),
+    register: d(-1, 'weight in the bass'),
   },
 };

@@ -94,6 +94,40 @@ describe('the command line', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     },
   );
+
+  it('says what recordings would make listeners feel, from a table of measured features', () => {
+    const file = join(folder, 'tracks.csv');
+    const [{ columns }] = JSON.parse(readFileSync('tests/fixtures/graph/hearing.json', 'utf8'));
+    const head = ['genre', 'track', ...Object.keys(columns), 'liked'];
+    const line = (track: string) => ['"pop, soft"', track, ...Object.values(columns), '.5'].join(',');
+    writeFileSync(file, `\uFEFF${head.join(',')}\r\n${line('7')}\r\n${line('8')}\r\n`);
+    const rows = emoheal('gems', '--csv', file)
+      .stdout.trim()
+      .split('\n')
+      .map((text) => JSON.parse(text));
+    expect(rows).toMatchObject([
+      { genre: 'pop, soft', track: '7' },
+      { genre: 'pop, soft', track: '8' },
+    ]);
+    expect(Object.keys(rows[0].gems)).toEqual(expect.arrayContaining(['wonder', 'joyful_activation', 'sadness']));
+    for (const share of Object.values(rows[0].gems)) expect(share).toSatisfy((x: number) => x >= 0 && x <= 1);
+
+    writeFileSync(file, 'genre,track,tempo_bpm\npop,1,100\n');
+    const { status, stderr } = emoheal('gems', '--csv', file);
+    expect(status).toBe(2);
+    expect(stderr).toContain('lacks the columns pulse_clarity');
+  });
+
+  it('writes the graph as a drawing and as data', () => {
+    const [svg, graphml, jsonld] = ['graph.svg', 'graph.graphml', 'graph.jsonld'].map((name) => join(folder, name));
+    const { json } = emoheal('graph', '--svg', `${svg}`, '--graphml', `${graphml}`, '--jsonld', `${jsonld}`);
+    const { nodes, edges } = json();
+    expect(readFileSync(`${svg}`, 'utf8')).toContain(`${nodes} nodes, ${edges} edges`);
+    expect(readFileSync(`${graphml}`, 'utf8').match(/<edge /g)).toHaveLength(edges);
+    expect(JSON.parse(readFileSync(`${jsonld}`, 'utf8'))['@graph'].length).toBeGreaterThan(nodes + edges);
+    expect(emoheal('graph').status).toBe(2);
+    expect(emoheal('graph', '--svg', folder).stderr).toContain('cannot be written');
+  });
 });
 
 describe('the command line about files', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawWalk, feel, graphFacts, toGraphml, toJsonLd } from '../../../lib/graph';
+import { drawGraph, drawWalk, feel, graphFacts, toGraphml, toJsonLd } from '../../../lib/graph';
+import { LABELS, MUSIC_PARAMETERS } from '../../../lib/values';
 import { readingOf } from './readings';
 
 const { nodes, edges } = graphFacts();
@@ -12,7 +13,7 @@ describe('the graph, handed out', () => {
     expect(count(xml, /key="edge-source">[^<]{10,}</g)).toBe(edges.length);
     expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
     expect(count(xml, /<data /g)).toBe(count(xml, /<\/data>/g));
-    expect(count(xml, /attr\.name/g)).toBe(6);
+    expect(count(xml, /attr\.name/g)).toBe(7);
   });
 
   test('as JSON-LD whose statements point at nodes of the same document', () => {
@@ -23,6 +24,17 @@ describe('the graph, handed out', () => {
     for (const { subject, predicate, object } of statements)
       expect([subject, predicate, object].filter((iri) => !ids.has(iri))).toEqual([]);
     expect(() => JSON.stringify(document)).not.toThrow();
+  });
+
+  test('as a drawing of the whole, every name in it and every line with its source and mark', () => {
+    const svg = drawGraph();
+    expect(svg).toContain(`${nodes.length} nodes, ${edges.length} edges`);
+    for (const emotion of LABELS) expect(svg).toContain(`>${emotion}</text>`);
+    for (const name of MUSIC_PARAMETERS) expect(svg).toContain(`>${name}</text>`);
+    const lines = svg.match(/<title>[^<]+<\/title>/g) ?? [];
+    expect(lines.length).toBeGreaterThan(600);
+    for (const line of lines) expect(line).toMatch(/\[[VSMD]\]<\/title>$/);
+    expect(svg).not.toMatch(/NaN|undefined/);
   });
 
   test('as a drawing of the walked part, each line with its sentence', () => {

@@ -67,4 +67,24 @@ describe('the knowledge graph', () => {
       expect(reached.size, emotion).toBe(MUSIC_PARAMETERS.length);
     }
   });
+
+  test('keeps what the evidence said beside every weight that was fitted, and no well-sourced sign turned', () => {
+    const fitted = edges.filter(({ evidence }) => evidence !== undefined);
+    expect(fitted.length).toBeGreaterThan(25);
+    for (const { evidence = 0, weight, source, confidence } of fitted) {
+      expect(source).toMatch(/updated with Aljanaki/);
+      if (confidence !== 'D') expect(Math.sign(weight)).toBe(Math.sign(evidence));
+    }
+  });
+
+  test('parts anger from fear by who has the upper hand, and places every label and intention on that axis', () => {
+    const dominance = edges.filter(({ to }) => to === 'affect:dominance');
+    expect(dominance.filter(({ from }) => from.startsWith('emotion:'))).toHaveLength(28);
+    expect(dominance.filter(({ from }) => from.startsWith('intention:'))).toHaveLength(4);
+    expect(out('affect:dominance', 'moves').map(({ to }) => to)).toContain('music:dynamics');
+  });
+
+  test('ties every strategy of mood regulation to a stage or an intention', () => {
+    for (const { id, kind } of nodes) if (kind === 'strategy') expect(out(id, 'serves').length, id).toBeGreaterThan(0);
+  });
 });
