@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { spoken } from '../i18n/languages';
 import { reminderWords } from '../i18n/reminder-words';
-import { type AskOf, onMessage } from '../messaging';
+import { type AskOf, onCall, onSnapshot } from '../messaging';
 import { openCheckIn, openTab } from '../platform/pages';
+import { inPrivateWindow } from '../platform/private';
 import { installReminders } from '../reminders';
 import { settings } from '../settings/browser';
 import { onCommand } from './commands';
@@ -15,11 +16,11 @@ export function coordinate(): void {
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openTab('welcome');
   });
-  onMessage('ask', ({ data }) => {
-    if (data.name === 'volume') void settings.change(data.ask as AskOf<'volume'>);
-    return relay(data);
+  onCall('ask', (call) => {
+    if (call.name === 'volume' && !inPrivateWindow()) void settings.change(call.ask as AskOf<'volume'>);
+    return relay(call);
   });
-  onMessage('snapshot', ({ data }) => showStage(data));
+  onSnapshot((snapshot) => void showStage(snapshot));
   settings.onChange((changed) => void passOn(changed));
   chrome.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   installReminders({

@@ -1,5 +1,6 @@
 import { type Call, type CallName, type AskOf, type AnswerOf, type Reply, sendMessage } from '../messaging';
 import { ensureOffscreen, hasOffscreen } from '../platform/offscreen';
+import { inPrivateWindow } from '../platform/private';
 import { settings } from '../settings/browser';
 import type { Settings } from '../settings';
 
@@ -27,7 +28,7 @@ export function tell<N extends CallName>(name: N, ask: AskOf<N>): Promise<Reply<
 
 /** The offscreen document has no storage of its own: it is told what it must know. */
 async function handOver({ volume, backend, keepWords }: Settings): Promise<void> {
-  await sendMessage('settings', { volume, backend, keepWords });
+  await sendMessage('settings', { volume, backend, keepWords, keepNothing: inPrivateWindow() });
 }
 
 /** A changed setting reaches a running engine; a sleeping one hears of it when it is opened. */

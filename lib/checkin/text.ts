@@ -9,13 +9,19 @@ const LETTER = /\p{L}/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const FACE = /[:;=8][-'^o]?[()[\]|/\\*<>]|[()[\]][-'^o]?[:;=]|<3|\^[_.]?\^/;
 
+/** NFC, without invisible noise and half characters, trimmed. */
+const tidy = (raw: string): string => raw.replace(/\r\n?/g, '\n').replace(NOISE, '').normalize('NFC').trim();
+
+/** The words that go with feelings chosen by hand: kept, not read. Anything is taken, as far as it fits. */
+export const keptText = (raw: string): string => tidy(tidy(raw).slice(0, TEXT_LIMIT));
+
 /**
- * The text of a check-in as it is read and kept: NFC, without invisible noise and half characters, trimmed.
+ * The text of a check-in as it is read and kept: {@link tidy}.
  * Throws Failure "text-empty", "text-too-long" or "text-no-words" (figures and marks alone say no feeling). Emoji and
  * typed faces are read: the model knows them.
  */
 export function checkText(raw: string): string {
-  const text = raw.replace(/\r\n?/g, '\n').replace(NOISE, '').normalize('NFC').trim();
+  const text = tidy(raw);
   if (!text)
     throw new Failure('text-empty', 'There is nothing to read yet: write a few words, or choose what you feel.');
   if (text.length > TEXT_LIMIT) {

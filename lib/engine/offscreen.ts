@@ -1,5 +1,5 @@
 import { createWorkerReader, MODEL_FOLDER, RUNTIME_FOLDER, type BackendChoice } from '../emotions';
-import { type EngineSettings, onMessage, sendMessage } from '../messaging';
+import { type EngineSettings, onCall, onSettings, sendMessage } from '../messaging';
 import { openStage, type Stage } from '../sound/stage';
 import { shelf } from './shelf';
 import { answer } from './desk';
@@ -10,7 +10,7 @@ const MEASURED = 'backend';
 
 /** The engine in the offscreen document: real files, real sound, real database. Listens from the first turn on. */
 export function open(): void {
-  let settings: EngineSettings = { volume: 0.7, backend: 'auto', keepWords: true };
+  let settings: EngineSettings = { volume: 0.7, backend: 'auto', keepWords: true, keepNothing: false };
   const url = (path: string) => chrome.runtime.getURL(`/${path}`);
 
   const reader = lazy(async () => {
@@ -44,8 +44,11 @@ export function open(): void {
 
   const { openLibrary, loadMusic, memory } = shelf({
     bytes: (path) => bytes(url(`catalog/${path}`)),
-    keepWords: () => settings.keepWords,
-    onProgress: (done, total) => engine.showProgress(done < total ? { what: 'catalogue', done, total } : null),
+    keeping: () => ({ words: settings.keepWords, nothing: settings.keepNothing }),
+    onProgress: (done, total) => {
+      if (done === total) engine.showProgress(null);
+      else if (done % 8 === 0) engine.showProgress({ what: 'catalogue', done, total });
+    },
   });
 
   const engine = new Engine({
@@ -69,10 +72,10 @@ export function open(): void {
     },
   });
 
-  onMessage('engine', ({ data }) => answer(engine.desk, data));
-  onMessage('settings', ({ data }) => {
-    settings = data;
-    engine.setVolume(data.volume);
+  onCall('engine', (call) => answer(engine.desk, call));
+  onSettings((told) => {
+    settings = told;
+    engine.setVolume(told.volume);
   });
 
   // For whoever looks from the developer tools, and for the tests: what is measured here is what sounds.

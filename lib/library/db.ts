@@ -58,7 +58,8 @@ export class Database extends Dexie {
   readonly meta!: Table<{ key: string; value: unknown }, string>;
 
   constructor(name: string) {
-    super(name);
+    // Strict: a write that was answered is on the disk, also when the power goes. They are few.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       pieces: 'id',
       midi: 'id',

@@ -1,4 +1,4 @@
-export { importCatalogue, libraryFrom, loadLibrary, midiOf } from './catalogue';
+export { forgetCatalogue, importCatalogue, libraryFrom, loadLibrary, midiOf } from './catalogue';
 export { type Database, openDatabase } from './db';
 export type { Library, PieceVectors, SequenceOptions } from './library';
 export { type Change as SequenceChange, type Resequence, resequence } from './resequence';

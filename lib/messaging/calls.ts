@@ -72,5 +72,20 @@ export type CallName = keyof EngineCalls;
 export type AskOf<N extends CallName> = EngineCalls[N]['ask'];
 export type AnswerOf<N extends CallName> = EngineCalls[N]['answer'];
 
+/** A call on its way: page -> background (`ask`) -> offscreen document (`engine`). */
+export interface Call<N extends CallName = CallName> {
+  name: N;
+  ask: AskOf<N>;
+}
+
+/** What the engine needs to know of the person's settings, and of where it runs. */
+export interface EngineSettings {
+  volume: number;
+  backend: 'auto' | 'webgpu' | 'wasm';
+  keepWords: boolean;
+  /** In a private window nothing is written down. */
+  keepNothing: boolean;
+}
+
 /** Errors do not survive a message; this does. */
 export type Reply<T> = { ok: true; answer: T } | { ok: false; failure: { code: FailureCode; sentence: string } };

@@ -1,19 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { AnswerOf, AskOf, CallName, Reply } from './calls';
+import * as v from 'valibot';
+import { Failure } from '../values';
+import { checkedCall, isOwn, refusal } from './border';
+import type { AnswerOf, AskOf, Call, CallName, EngineSettings, Reply } from './calls';
 import type { Snapshot } from './evening';
-
-/** A call on its way: page -> background (`ask`) -> offscreen document (`engine`). */
-export interface Call<N extends CallName = CallName> {
-  name: N;
-  ask: AskOf<N>;
-}
-
-/** What the engine needs to know of the person's settings. */
-export interface EngineSettings {
-  volume: number;
-  backend: 'auto' | 'webgpu' | 'wasm';
-  keepWords: boolean;
-}
+import { SETTINGS, SNAPSHOT } from './shapes';
 
 interface Protocol {
   /** From a page to the background worker, which makes sure of the engine and passes it on. */
@@ -26,7 +17,40 @@ interface Protocol {
   snapshot(snapshot: Snapshot): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export { sendMessage };
+
+/** Messages of the extension's own parts alone; a foreign one is as if it had not come. */
+const own = (sender: chrome.runtime.MessageSender): boolean =>
+  isOwn(sender, { id: chrome.runtime.id, origin: chrome.runtime.getURL('').slice(0, -1) });
+
+/** Answers calls whose name and arguments are what they should be; the others get a sentence. */
+export function onCall(way: 'ask' | 'engine', answer: (call: Call) => Promise<Reply<unknown>>): void {
+  onMessage(way, async ({ data, sender }) => {
+    try {
+      if (!own(sender)) throw new Failure('unexpected', 'Only pages of this extension are answered.');
+      return await answer(checkedCall(data));
+    } catch (error) {
+      if (error instanceof Failure) return refusal(error);
+      throw error;
+    }
+  });
+}
+
+export function onSettings(take: (settings: EngineSettings) => void): void {
+  onMessage('settings', ({ data, sender }) => {
+    const { success, output } = v.safeParse(SETTINGS, data);
+    if (success && own(sender)) take(output);
+  });
+}
+
+/** Gives a function that ends it. */
+export function onSnapshot(take: (snapshot: Snapshot) => void): () => void {
+  return onMessage('snapshot', ({ data, sender }) => {
+    const { success, output } = v.safeParse(SNAPSHOT, data);
+    if (success && own(sender)) take(output);
+  });
+}
 
 /** Asks the engine, through the background worker. Throws nothing: a failure is an answer too. */
 export async function ask<N extends CallName>(name: N, ask: AskOf<N>): Promise<Reply<AnswerOf<N>>> {

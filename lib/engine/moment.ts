@@ -1,0 +1,57 @@
+import type { Evening, Progress, Snapshot } from '../messaging';
+import { Failure, NO_BEDS } from '../values';
+import { Concert } from './concert';
+import type { EngineParts } from './parts';
+
+/** The moment as it is, shared by all that the engine does, and told to whoever draws it. */
+export class Moment {
+  evening: Evening | null = null;
+  progress: Progress | null = null;
+  failure: Snapshot['failure'] = null;
+  interrupted: Snapshot['interrupted'] = null;
+  /** 0..1, as on the slider. */
+  volume = 1;
+  /** Of the sounds under the music, 0..1 each. */
+  beds = NO_BEDS;
+  readonly concert: Concert;
+
+  constructor(
+    private readonly parts: Pick<EngineParts, 'openStage' | 'loadMusic' | 'broadcast' | 'now'>,
+    onPlayer: () => void,
+  ) {
+    this.concert = new Concert(parts.openStage, parts.loadMusic, onPlayer);
+  }
+
+  snapshot(): Snapshot {
+    const { player, item, sounding } = this.concert;
+    return {
+      state: player.state,
+      evening: this.evening,
+      position: player.position,
+      at: this.parts.now(),
+      item,
+      volume: this.volume,
+      beds: this.beds,
+      silentAt: player.silentAt,
+      progress: this.progress,
+      failure: this.failure,
+      interrupted: sounding ? null : this.interrupted,
+    };
+  }
+
+  say(): void {
+    this.parts.broadcast(this.snapshot());
+  }
+
+  /** For an answer: the same to everybody. */
+  said(): Snapshot {
+    this.say();
+    return this.snapshot();
+  }
+
+  /** @throws Failure `nothing-to-do` before the first check-in */
+  atHand(): Evening {
+    if (!this.evening) throw new Failure('nothing-to-do', 'There is no evening at hand yet: write or choose first.');
+    return this.evening;
+  }
+}

@@ -1,0 +1,24 @@
+import type { EmotionReader } from '../emotions';
+import type { Library } from '../library';
+import type { Snapshot } from '../messaging';
+import type { PlayerStage } from '../player/player';
+import type { BedLevels, EpochMs } from '../values';
+import type { LoadMusic } from './concert';
+import type { Memory } from './memory';
+
+/** What differs between a browser and a test is handed in. Each `open` shares one promise (lazy.ts). */
+export interface EngineParts {
+  openReader(): Promise<EmotionReader>;
+  openLibrary(): Promise<Library>;
+  openStage(): Promise<PlayerStage>;
+  /** Takes effect at once where there is sound, else when there is. */
+  setVolume(volume: number): void;
+  /** The same for the sounds under the music. */
+  setBeds(levels: BedLevels): void;
+  loadMusic: LoadMusic;
+  memory: Memory;
+  broadcast(snapshot: Snapshot): void;
+  now(): EpochMs;
+  /** Called once, when an evening has found its pace: the time for what may be slow and is not urgent. */
+  settled(): void;
+}

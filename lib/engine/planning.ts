@@ -1,0 +1,155 @@
+import { keptText } from '../checkin/text';
+import { correctReading, readByHand } from '../emotions';
+import { feel } from '../graph';
+import { type Change, ownOf, replan } from '../journey';
+import { type Library, planSequence, resequence, type SequenceChange } from '../library';
+import type { AnswerOf, Ask, AskOf, Evening } from '../messaging';
+import { eveningOf, type WalkOptions } from '../pipeline';
+import { screen } from '../safety/screen';
+import { type CheckIn, type EmotionReading, Failure, MINUTES } from '../values';
+import type { Moment } from './moment';
+import type { EngineParts } from './parts';
+import type { Remembering } from './remembering';
+import { isClear, understand, understandByHand } from './said';
+
+/** From a check-in to an evening at hand, and to another one when something changes. */
+export class Planning {
+  #rehearsed = false;
+
+  constructor(
+    private readonly moment: Moment,
+    private readonly remembering: Remembering,
+    private readonly parts: Pick<EngineParts, 'openReader' | 'openLibrary' | 'memory' | 'now'>,
+  ) {}
+
+  /** The first check and the first plan are the slow ones: they are made while the reader loads, and thrown away. */
+  rehearse(library: Library): void {
+    if (this.#rehearsed) return;
+    this.#rehearsed = true;
+    screen('');
+    eveningOf(
+      this.#checkIn({ intention: 'calm', minutes: MINUTES.usual, text: '' }, ''),
+      readByHand(['sadness']),
+      library,
+    );
+  }
+
+  async read(ask: Ask): Promise<AnswerOf<'read'>> {
+    const said = await understand(ask.text, this.parts.openReader);
+    if (said === 'crisis') return { evening: null, reading: null, crisis: true };
+    const { reading } = said;
+    if (!isClear(reading)) return { evening: null, reading };
+    return { evening: await this.#take(this.#checkIn(ask, said.text), reading), reading };
+  }
+
+  async choose(ask: AskOf<'choose'>): Promise<{ evening: Evening }> {
+    const reading = understandByHand(ask);
+    const text = keptText(ask.text);
+    // Words of danger are not kept here either, and no sad music meets them.
+    const { crisis } = screen(text);
+    return { evening: await this.#take(this.#checkIn(ask, crisis ? '' : text), reading, { match: !crisis }) };
+  }
+
+  /** "I feel different now": what was said last is what the evening is about; it goes on from where it is. */
+  async differ(ask: AskOf<'differ'>): Promise<AnswerOf<'differ'>> {
+    const { moment, parts } = this;
+    const said =
+      'text' in ask ? await understand(ask.text, parts.openReader) : { text: '', reading: understandByHand(ask) };
+    if (said === 'crisis') return { evening: null, reading: null, crisis: true };
+    const { text, reading } = said;
+    if (!isClear(reading)) return { evening: null, reading };
+    const evening = moment.atHand();
+    const checkIn = { ...evening.checkIn, text };
+    moment.evening = { ...evening, journey: { ...evening.journey, checkIn } };
+    await this.change({ kind: 'feeling', reading, felt: feel(reading, checkIn, ownOf(evening.journey)) }, 'turn');
+    return { evening: moment.atHand(), reading };
+  }
+
+  async correct({ takeOut, putIn }: AskOf<'correct'>): Promise<{ evening: Evening }> {
+    const evening = this.moment.atHand();
+    const reading = correctReading(evening.reading, { takeOut, putIn });
+    if (reading.emotions.length === 0) {
+      throw new Failure(
+        'nothing-to-do',
+        'One feeling has to stay: put in a closer word first, then take this one out.',
+      );
+    }
+    const felt = feel(reading, evening.checkIn, ownOf(evening.journey));
+    await this.change({ kind: 'correction', reading, felt }, 'turn');
+    this.remembering.note((memory) => memory.noteCorrection(evening, { takeOut, putIn }));
+    return { evening: this.moment.atHand() };
+  }
+
+  async words({ emotion }: AskOf<'words'>): Promise<AnswerOf<'words'>> {
+    const { checkIn, reading } = this.moment.atHand();
+    if (reading.source === 'hand' || !checkIn.text) return { words: [] };
+    const reader = await this.parts.openReader();
+    return { words: await reader.explain(checkIn.text, emotion) };
+  }
+
+  async aim({ intention, minutes }: AskOf<'aim'>): Promise<{ evening: Evening }> {
+    if (intention) await this.change({ kind: 'intention', intention }, 'turn');
+    if (minutes) await this.change({ kind: 'length', minutes }, 'extend');
+    return { evening: this.moment.atHand() };
+  }
+
+  /** The evening at hand without its match stage. */
+  async calm(): Promise<void> {
+    const evening = this.moment.atHand();
+    const library = await this.parts.openLibrary();
+    const journey = replan(evening.journey, { kind: 'no match' }, 0);
+    this.moment.evening = { ...evening, journey, sequence: planSequence(journey, library, await this.#options()) };
+  }
+
+  /** Plans the evening at hand again: quietly before it plays, from where the music is while it does. */
+  async change(change: Change, how: SequenceChange): Promise<void> {
+    const { moment } = this;
+    const evening = moment.atHand();
+    const library = await this.parts.openLibrary();
+    const options = await this.#options();
+    const planned = (journey: Evening['journey'], sequence: Evening['sequence']): void => {
+      const { checkIn, reading } = journey;
+      moment.evening = { ...evening, checkIn, reading, journey, sequence };
+    };
+    if (!moment.concert.sounding) {
+      const journey = replan(evening.journey, change, 0);
+      planned(journey, planSequence(journey, library, options));
+    } else {
+      let journey = evening.journey;
+      const sequence = await moment.concert.change((position, keep, earlier) => {
+        journey = replan(evening.journey, change, position);
+        return resequence(journey, library, { ...options, keep, earlier, position, change: how });
+      });
+      if (!sequence) throw new Failure('nothing-to-do', 'The music has come to its end already.');
+      planned(journey, sequence);
+      this.remembering.place();
+    }
+    moment.say();
+  }
+
+  /** Plans an evening and takes it in hand; what plays breathes out first. */
+  async #take(checkIn: CheckIn, reading: EmotionReading, { match = true } = {}): Promise<Evening> {
+    const { moment, parts, remembering } = this;
+    if (moment.concert.sounding) await moment.concert.player.stop();
+    const known = { ...checkIn, sadEvenings: await parts.memory.sadEvenings() };
+    const evening = eveningOf(known, reading, await parts.openLibrary(), { ...(await this.#options()), match });
+    moment.evening = evening;
+    moment.failure = null;
+    // Neither keeps anybody waiting: what is saved late or not at all is said when it is known.
+    void moment.concert.prepare(evening.sequence);
+    void remembering.kept(parts.memory.saveCheckIn(evening));
+    moment.say();
+    return evening;
+  }
+
+  async #options(): Promise<WalkOptions> {
+    const { memory } = this.parts;
+    const [own, taste] = await Promise.all([memory.own(), memory.taste()]);
+    return { own, ...taste };
+  }
+
+  #checkIn({ intention, minutes }: Ask, text: string): CheckIn {
+    const at = this.parts.now();
+    return { text, intention, minutes, at, seed: at % 2 ** 31 };
+  }
+}

@@ -1,0 +1,66 @@
+import type { Evening, Snapshot } from '../messaging';
+import type { Player } from '../player/player';
+import { Failure, type Seconds } from '../values';
+import { sentenceFor } from './desk';
+import type { Moment } from './moment';
+import type { Planning } from './planning';
+import type { Remembering } from './remembering';
+
+/** Plays the evening at hand. */
+export class Playing {
+  constructor(
+    private readonly moment: Moment,
+    private readonly planning: Planning,
+    private readonly remembering: Remembering,
+  ) {}
+
+  async begin(calm: boolean): Promise<Snapshot> {
+    if (calm) await this.planning.calm();
+    return this.#perform(this.moment.atHand(), 0);
+  }
+
+  /** Goes on with an evening that was interrupted. */
+  async pickUp(): Promise<Snapshot> {
+    const left = this.moment.interrupted;
+    if (!left) throw new Failure('nothing-to-do', 'There is no interrupted evening to pick up.');
+    this.moment.interrupted = null;
+    this.moment.evening = left.evening;
+    return this.#perform(left.evening, left.position);
+  }
+
+  async skip(): Promise<Snapshot> {
+    const { concert, evening } = this.moment;
+    const skipped = evening?.sequence.items[concert.item ?? -1];
+    await this.planning.change({ kind: 'skip' }, 'skip');
+    if (skipped) this.remembering.note((memory, now) => memory.noteSkip(now, skipped.piece));
+    return this.moment.said();
+  }
+
+  async extend(minutes: number): Promise<Snapshot> {
+    await this.moment.concert.player.keepPlaying();
+    await this.planning.change({ kind: 'extend', minutes }, 'extend');
+    return this.moment.said();
+  }
+
+  async act(act: (player: Player) => Promise<void>): Promise<Snapshot> {
+    await act(this.moment.concert.player);
+    return this.moment.said();
+  }
+
+  async #perform(evening: Evening, position: Seconds): Promise<Snapshot> {
+    const { moment } = this;
+    if (moment.failure?.code !== 'storage-full') moment.failure = null;
+    try {
+      const beginning = moment.concert.begin(evening.sequence, position);
+      moment.say();
+      await beginning;
+    } catch (error) {
+      moment.failure = sentenceFor(error);
+      moment.say();
+      throw error;
+    }
+    moment.interrupted = null;
+    this.remembering.place();
+    return moment.said();
+  }
+}
