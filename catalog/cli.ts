@@ -1,19 +1,22 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { buildCatalogue, makeCatalogue, NOTES_FILE } from './build';
 import { measureNotes } from './measure/notes';
 import { renderer } from './measure/render';
 import { readWork } from './works/read';
-import { writeSheet } from './sheet';
+import { writeSheet } from './sheet/sheet';
 import { WORKS } from './works/works';
 
-const USAGE = `Usage: npm run -s catalog -- build | works | measure | sheet
+const BANK = 'public/sound/bank.sf3';
+
+const USAGE = `Usage: npm run -s catalog -- build | works | measure | sheet [id ...]
   build    write public/catalog
   works    print the plain melody of each public-domain work, one JSON a line
   measure  render single notes of every instrument of the sound bank: what loudness is worked out from
-  sheet    write out/catalog/index.html: piano roll, chords and figures of every piece`;
+  sheet    write out/catalog/index.html: piano roll, chords and figures of every piece;
+           waveform, spectrogram and sound of the pieces named, and of those an earlier sheet rendered`;
 
 async function measure(): Promise<void> {
-  const table = measureNotes(await renderer('public/sound/bank.sf3'));
+  const table = measureNotes(await renderer(BANK));
   const lines = Object.entries(table).map(([patch, energy]) => `  ${JSON.stringify(patch)}: ${JSON.stringify(energy)}`);
   await writeFile(NOTES_FILE, `{\n${lines.join(',\n')}\n}\n`);
   console.error(`${lines.length} instruments measured, written to ${NOTES_FILE}`);
@@ -28,15 +31,17 @@ function printWorks(): void {
   }
 }
 
-async function main(command: string | undefined): Promise<void> {
+const bank = async () => Uint8Array.from(await readFile(BANK)).buffer;
+
+async function main(command: string | undefined, ids: string[]): Promise<void> {
   if (command === 'build') console.error(JSON.stringify(await buildCatalogue('public/catalog')));
   else if (command === 'works') printWorks();
   else if (command === 'measure') await measure();
-  else if (command === 'sheet') console.error(await writeSheet(makeCatalogue(), 'out/catalog'));
+  else if (command === 'sheet') console.error(await writeSheet(makeCatalogue(), 'out/catalog', ids, bank));
   else {
     console.error(USAGE);
     process.exitCode = 2;
   }
 }
 
-await main(process.argv[2]);
+await main(process.argv[2], process.argv.slice(3));

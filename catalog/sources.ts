@@ -2,7 +2,7 @@ import { compose } from './composer/compose';
 import { formOf } from './composer/form';
 import { INSTRUMENTS, paletteOf, type PaletteName } from './composer/palettes';
 import type { Score } from './composer/score';
-import { PROGRAMME } from './programme';
+import { PROGRAMME } from './programme/programme';
 import { setWork } from './works/setting';
 import { WORKS } from './works/works';
 

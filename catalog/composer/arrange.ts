@@ -32,6 +32,8 @@ export interface Arrangement {
   tempo: Bpm;
   palette: PaletteName;
   textures: [TextureName, TextureName];
+  /** Quarter notes after which the counter part follows the melody in canon. */
+  canon?: number;
   /** Bars before the melody enters; times from 0. */
   intro: Harmony[];
   settings: Setting[];
@@ -114,6 +116,12 @@ export function arrange(a: Arrangement, random: Random): Score {
     (singer ? counter : melody).push(...shifted(notes, singer ? counterShift : melodyShift));
     if (setting.pad || at === time.placed[0]?.at) padSpans.push([at, at + setting.theme.length]);
     if (setting.counter && !singer) counterSpans.push([at, at + setting.theme.length]);
+  }
+  if (a.canon) {
+    const until = time.placed.at(-1)?.at ?? time.end;
+    const { canon } = a;
+    const followed = melody.map((note) => ({ ...note, at: note.at + canon, pitch: note.pitch - melodyShift }));
+    counter.push(...shifted(followed, counterShift).filter((note) => note.at + note.length <= until + 1e-6));
   }
   const range = ACCOMPANIMENT[palette.inner] ?? ACCOMPANIMENT.piano;
   if (!range) throw new Error(`No range for ${palette.inner}.`);

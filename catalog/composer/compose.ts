@@ -26,6 +26,8 @@ export interface Brief {
   activity: Activity;
   /** Decibels against the usual touch. */
   level?: number;
+  /** Another draw of the same brief; 1 is the first. */
+  take?: number;
 }
 
 const MORE: Record<Activity, Activity> = { long: 'calm', calm: 'flow', flow: 'busy', busy: 'busy' };
@@ -34,6 +36,14 @@ function bars(plan: 'A' | 'B' | 'C', idiom: Idiom, random: Random): string[] {
   if (plan === 'B') return [...random.pick(idiom.away), ...random.pick(idiom.back)];
   if (plan === 'C') return [...random.pick(idiom.away), ...random.pick(idiom.close)];
   return [...random.pick(idiom.open), ...random.pick(idiom.close)];
+}
+
+/** Bars after which a canon's second voice follows: the length of its ground, so that it meets the same chords. */
+const CANON = 4;
+
+function loop(idiom: Idiom, random: Random): string[] {
+  const ground = random.pick(idiom.open);
+  return [...ground, ...ground];
 }
 
 /** Middle of a melody by instrument: songs lie around 70 (composing.md, section 4). */
@@ -51,13 +61,13 @@ function elsewhere(brief: Brief, key: Key, random: Random): Key {
 
 /** Composes a piece: plan, chords, motifs, melody, voices; the performance comes after. */
 export function compose(brief: Brief): Score {
-  const seed = random(brief.id);
+  const seed = random((brief.take ?? 1) > 1 ? `${brief.id}, take ${brief.take}` : brief.id);
   const idiom: Idiom = IDIOMS[brief.idiom];
   const key: Key = { tonic: brief.tonic, mode: idiom.mode };
   const meter = METERS[brief.meter];
   const form = formOf(brief.form);
   const centre = centreOf(brief);
-  const { low: lowest } = INSTRUMENTS[paletteOf(brief.palette).melody];
+  const { low: lowest, high: highest } = INSTRUMENTS[paletteOf(brief.palette).melody];
   const low = Math.max(lowest, centre - 9);
   const stuff: Material = material(meter, brief.activity, seed.fork('material'));
   const themes = new Map<string, Theme>();
@@ -65,7 +75,8 @@ export function compose(brief: Brief): Score {
   for (const name of ['A', 'B', 'C'] as const) {
     const plan = form.themes[name];
     if (!plan) continue;
-    const chords = bars(name, idiom, seed.fork(`chords ${name}`));
+    const drawn = seed.fork(`chords ${name}`);
+    const chords = form.canon ? loop(idiom, drawn) : bars(name, idiom, drawn);
     progressions.set(name, chords);
     const theme = composeTheme(
       {
@@ -76,9 +87,9 @@ export function compose(brief: Brief): Score {
         material: stuff,
         low,
         centre: centre + (name === 'B' ? 2 : 0),
-        ceiling: centre + (name === 'B' ? 11 : 8),
+        ceiling: Math.min(highest, centre + (name === 'B' ? 11 : 8)),
         ...(name === 'B' ? { away: elsewhere(brief, key, seed.fork('away')) } : {}),
-        ending: name === 'B' ? 'half' : name === 'C' ? 'imperfect' : 'perfect',
+        ending: name === 'B' ? 'half' : name === 'C' || form.canon ? 'imperfect' : 'perfect',
       },
       seed.fork(`theme ${name}`),
     );
@@ -106,8 +117,8 @@ export function compose(brief: Brief): Score {
         material: own,
         low,
         centre: centre + variation,
-        ceiling: centre + 6 + Math.min(3, 2 * variation),
-        ending: 'perfect',
+        ceiling: Math.min(highest, centre + 6 + Math.min(3, 2 * variation)),
+        ending: form.canon ? 'imperfect' : 'perfect',
         ...(ground ? { follows: ground.melody } : {}),
       },
       seed.fork(`theme V${variation}`),
@@ -124,6 +135,7 @@ export function compose(brief: Brief): Score {
       textures: brief.textures,
       intro: progression([idiom.rest[1], idiom.rest[0]], key, meter.bar),
       settings,
+      ...(form.canon ? { canon: CANON * meter.bar } : {}),
       coda: codaOf(idiom, key, meter.bar, themes.get('A'), chroma(brief.tonic), low),
       last: { at: 0, length: meter.bar + (meter.bar > 3 ? 2 : 3), chord: chordOf(idiom.rest[1], key) },
       level: brief.level ?? 0,

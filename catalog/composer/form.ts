@@ -18,6 +18,8 @@ export interface Statement {
 export interface Form {
   name: string;
   themes: Partial<Record<'A' | 'B' | 'C', PlanName>>;
+  /** A second voice follows the first over a ground of four bars. */
+  canon?: true;
   statements: Statement[];
 }
 
@@ -91,6 +93,33 @@ export const FORMS = {
       s('V', 1, 0.5, { pad: true, counter: true }),
       s('V', 1, 1, { counter: true, pad: true }),
       s('A', 0, -2, { pad: true }),
+    ],
+  },
+  canon: {
+    name: 'canon over a ground',
+    themes: { A: 'period' },
+    canon: true,
+    statements: [
+      s('A', 0, -1.5),
+      s('V', 0, -0.5),
+      s('V', 1, 0.5, { pad: true }),
+      s('A', 1, 0, { pad: true }),
+      s('A', 0, -2),
+    ],
+  },
+  'long canon': {
+    name: 'canon over a ground',
+    themes: { A: 'period' },
+    canon: true,
+    statements: [
+      s('A', 0, -1.5),
+      s('A', 0, -0.5),
+      s('V', 0, 0),
+      s('V', 1, 0.5, { pad: true }),
+      s('V', 1, 1, { pad: true }),
+      s('V', 0, 0),
+      s('A', 0, -1),
+      s('A', 0, -2.5),
     ],
   },
   nocturne: {

@@ -59,11 +59,11 @@ export const INSTRUMENTS = {
   'electric piano': of(4, 'electric piano', [33, 93], 54, -4.5, [0.45, 0.34], 'pedal'),
   celesta: of(8, 'celesta', [60, 103], 54, 1, [0.65, 0.62], 'pedal'),
   'music box': of(10, 'music box', [60, 100], 64, 4, [0.7, 0.66], 'pedal'),
-  vibraphone: of(11, 'vibraphone', [53, 89], 54, -1, [0.5, 0.42], 'pedal'),
+  vibraphone: of(11, 'vibraphone', [53, 78], 54, -1, [0.5, 0.42], 'pedal'),
   guitar: of(24, 'nylon guitar', [40, 83], 58, -3, [0.62, 0.46], 'plucked'),
   'acoustic bass': of(32, 'acoustic bass', [28, 55], 58, -5, [0.45, 0.2], 'plucked'),
   cello: of(42, 'cello', [36, 72], 58, -8, [0.3, 0.36]),
-  harp: of(46, 'harp', [28, 98], 58, -2, [0.62, 0.44], 'pedal'),
+  harp: of(46, 'harp', [28, 79], 58, -2, [0.62, 0.44], 'pedal'),
   strings: of(48, 'strings', [36, 88], 50, -4, [0.15, 0.45]),
   choir: of(52, 'choir', [43, 79], 48, -2, [0.1, 0.35]),
   oboe: of(68, 'oboe', [58, 86], 54, -8.5, [0.32, 0.6]),
@@ -111,6 +111,7 @@ export const PALETTES = {
   'celesta and piano': { melody: 'celesta', inner: 'felt piano', bass: 'felt piano', pad: 'warm pad' },
   'strings and clarinet': { melody: 'clarinet', inner: 'strings', bass: 'cello', counter: 'oboe' },
   'choir and strings': { melody: 'choir', inner: 'strings', bass: 'strings', pad: 'warm pad' },
+  'choir over pads': { melody: 'choir', inner: 'warm pad', bass: 'warm pad' },
   'low strings and piano': { melody: 'piano', inner: 'piano', bass: 'piano', pad: 'strings', counter: 'cello' },
 } satisfies Record<string, Palette>;
 

@@ -2,7 +2,8 @@ import type { Random } from './random';
 import type { MeterName } from './score';
 
 /** How much the melody moves. */
-export type Activity = 'long' | 'calm' | 'flow' | 'busy';
+export const ACTIVITIES = { long: 0, calm: 1, flow: 2, busy: 3 } as const;
+export type Activity = keyof typeof ACTIVITIES;
 
 /** One bar: lengths in quarter notes, a negative one is a rest. */
 export type BarRhythm = number[];

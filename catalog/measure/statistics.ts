@@ -130,6 +130,20 @@ export function melodyStatistics(
   };
 }
 
+/** Every figure of `count` notes of a melody, as intervals and lengths; one that holds a rest is none. */
+export function figures(melody: readonly Note[], count: number): Set<string> {
+  const found = new Set<string>();
+  for (let from = 0; from + count <= melody.length; from++) {
+    const notes = melody.slice(from, from + count);
+    const joined = notes.every(
+      (note, i) => i === 0 || note.at - (notes[i - 1]?.at ?? 0) - (notes[i - 1]?.length ?? 0) < 0.5,
+    );
+    const steps = notes.slice(1).map((note, i) => note.pitch - (notes[i]?.pitch ?? 0));
+    if (joined) found.add(`${steps.join(' ')}|${notes.map(({ length }) => length.toFixed(2)).join(' ')}`);
+  }
+  return found;
+}
+
 /** Noise to compare with: random notes of the key in the melody's range and note values, in the melody's time. */
 export function noiseLike(score: Score, random: Random): Note[] {
   const melody = score.parts.find((part) => part.role === 'melody')?.notes ?? [];

@@ -8,7 +8,13 @@ import { findKey } from '../../../lib/clamp3/key';
 import { pitchClasses } from '../../../catalog/measure/profile';
 import { readPlayed } from '../../../catalog/measure/read';
 import { sources } from '../../../catalog/sources';
-import { MUSIC_PARAMETERS, MUSIC_RANGE } from '../../../lib/values';
+import { affectOf } from '../../../lib/graph';
+import { scaleCoordinates } from '../../../lib/graph/coordinates';
+import { musicOfParts } from '../../../lib/graph/music';
+import { partOf } from '../../../lib/graph/parts';
+import { EMOTIONS, GEMS_SCALES, INTENTIONS, MUSIC_PARAMETERS, MUSIC_RANGE, type Affect } from '../../../lib/values';
+import { checkInAt, readingOf } from '../graph/readings';
+import { planFor } from '../journey/plans';
 
 const built = makeCatalogue();
 const pieces = built.map(({ piece }) => piece);
@@ -28,10 +34,11 @@ const PATCHES = [
 ];
 
 describe('the catalogue as a whole', () => {
-  it('has at least 24 pieces, no two alike in title, id or notes', () => {
-    expect(pieces.length).toBeGreaterThanOrEqual(24);
+  it('has at least 160 pieces and six hours, no two alike in title, id or notes', () => {
+    expect(pieces.length).toBeGreaterThanOrEqual(160);
+    expect(pieces.reduce((sum, { duration }) => sum + duration, 0)).toBeGreaterThanOrEqual(6 * 3600);
     for (const values of [
-      pieces.map(({ title }) => title),
+      pieces.map(({ title }) => title.toLowerCase()),
       pieces.map(({ id }) => id),
       built.map(({ digest }) => digest),
     ])
@@ -40,45 +47,46 @@ describe('the catalogue as a whole', () => {
 
   it('reaches every tempo band in minor and in major', () => {
     for (const [low, high] of [
-      [46, 60],
-      [60, 75],
+      [40, 46],
+      [46, 55],
+      [55, 65],
+      [65, 75],
       [75, 92],
       [92, 112],
-      [112, 139],
+      [112, 150],
     ] as const) {
       const band = pieces.filter(({ music }) => music.tempo >= low - 0.5 && music.tempo < high);
-      expect(band.filter(({ key }) => key.mode === 'minor').length).toBeGreaterThanOrEqual(2);
-      expect(band.filter(({ key }) => key.mode === 'major').length).toBeGreaterThanOrEqual(2);
+      expect(band.filter(({ key }) => key.mode === 'minor').length).toBeGreaterThanOrEqual(4);
+      expect(band.filter(({ key }) => key.mode === 'major').length).toBeGreaterThanOrEqual(4);
     }
   });
 
-  it('covers the affect plane: both signs of valence, calm to agitated, and every GEMS scale somewhere', () => {
-    const cell = (v: (x: number) => boolean, a: (x: number) => boolean) =>
-      pieces.filter(({ affect }) => v(affect.valence) && a(affect.arousal)).length;
-    expect(
-      cell(
-        (v) => v > 0.2,
-        (a) => a < -0.2,
-      ),
-    ).toBeGreaterThanOrEqual(8);
-    expect(
-      cell(
-        (v) => v < -0.1,
-        (a) => a < -0.1,
-      ),
-    ).toBeGreaterThanOrEqual(3);
-    expect(
-      cell(
-        (v) => v < -0.1,
-        (a) => a > 0.15,
-      ),
-    ).toBeGreaterThanOrEqual(4);
-    expect(
-      cell(
-        (v) => v > 0.2,
-        (a) => a > 0.1,
-      ),
-    ).toBeGreaterThanOrEqual(4);
+  it('has at least four pieces in each cell of the affect plane that evenings pass', () => {
+    const axis = (value: number) => Math.min(4, Math.max(0, Math.floor((value + 1) / 0.4)));
+    const cellOf = ({ valence, arousal }: Affect) => `valence ${axis(valence)}, arousal ${axis(arousal)}`;
+    const passed = new Map<string, number>();
+    for (const emotion of EMOTIONS)
+      for (const intention of INTENTIONS) {
+        const cells = planFor(checkInAt(22.5, intention, 20), readingOf({ [emotion]: 0.7 })).waypoints.map(
+          ({ affect }) => cellOf(affect),
+        );
+        for (const cell of new Set(cells)) passed.set(cell, (passed.get(cell) ?? 0) + 1);
+      }
+    expect(passed.size).toBeGreaterThan(15);
+    const thin = [...passed]
+      // A cell that one evening in forty grazes is no place where it stays.
+      .filter(([, evenings]) => evenings >= 3)
+      .map(([cell]) => ({ cell, there: pieces.filter(({ affect }) => cellOf(affect) === cell).length }))
+      .filter(({ there }) => there < 4);
+    expect(thin).toEqual([]);
+  });
+
+  it('has twelve pieces at least in which a GEMS scale is strong: as in the music that the graph writes for it alone', () => {
+    for (const scale of GEMS_SCALES) {
+      const { music } = musicOfParts([partOf(scale, scaleCoordinates(scale), { [scale]: 1 })]);
+      const pure = affectOf(music).gems[scale];
+      expect(pieces.filter(({ gems }) => gems[scale] >= 0.7 * pure).length).toBeGreaterThanOrEqual(12);
+    }
   });
 
   it('finds the written tonic or its near relatives in the notes (Krumhansl) for nine in ten', () => {

@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { makeCatalogue } from '../../../catalog/build';
+import { midiOf, NOTES_FILE } from '../../../catalog/build';
+import { loudnessOf } from '../../../catalog/measure/estimate';
 import { integratedLoudness } from '../../../catalog/measure/loudness';
+import type { EnergyTable } from '../../../catalog/measure/notes';
+import { readPlayed } from '../../../catalog/measure/read';
 import { RATE, renderer } from '../../../catalog/measure/render';
+import { sources } from '../../../catalog/sources';
 import { buildBank } from '../../../lib/sound/build';
 
 const sine = (frequency: number, amplitude: number, seconds: number, rate: number): Float32Array =>
@@ -29,12 +34,14 @@ describe('integrated loudness (BS.1770-4, EBU Tech 3341)', () => {
 });
 
 describe('loudness worked out from the notes', () => {
-  it('lies within 2 LU of what the shipped bank gives', async () => {
+  it('lies within 2 LU of what the shipped bank gives', { timeout: 300_000 }, async () => {
     await buildBank('public/sound/bank.sf3');
     const render = await renderer('public/sound/bank.sf3');
-    const built = makeCatalogue().filter(({ piece }) => ['stille-nacht', 'wiegenlied'].includes(piece.id));
-    expect(built).toHaveLength(2);
-    for (const { piece, midi } of built)
-      expect(Math.abs(integratedLoudness(render(midi), RATE) - piece.loudness)).toBeLessThan(2);
+    const source = sources().find(({ id }) => id === 'stille-nacht');
+    if (!source) throw new Error('Stille Nacht is gone');
+    const { midi } = midiOf(source);
+    const notes = JSON.parse(await readFile(NOTES_FILE, 'utf8')) as EnergyTable;
+    const apart = integratedLoudness(render(midi), RATE) - loudnessOf(readPlayed(midi), notes);
+    expect(Math.abs(apart)).toBeLessThan(2);
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../catalog/composer/compose';
 import { random } from '../../../catalog/composer/random';
-import { median, melodyStatistics, noiseLike, type MelodyStatistics } from '../../../catalog/measure/statistics';
-import { PROGRAMME } from '../../../catalog/programme';
+import {
+  figures,
+  median,
+  melodyStatistics,
+  noiseLike,
+  type MelodyStatistics,
+} from '../../../catalog/measure/statistics';
+import { PROGRAMME } from '../../../catalog/programme/programme';
 
 /** 10th to 90th percentile of 1,277 songs, slow and fast together (composing.md, section 4). */
 const SONGS: Partial<Record<keyof MelodyStatistics, [number, number]>> = {
@@ -50,5 +56,19 @@ describe('melodies beside real songs', () => {
     expect(of(ours, 'climaxCount')).toBeLessThanOrEqual(4);
     expect(of(ours, 'climaxFirst')).toBeGreaterThan(0.2);
     expect(of(ours, 'climaxLast')).toBeLessThan(0.85);
+  });
+});
+
+describe('between pieces', () => {
+  it('shares no melodic figure of eight notes', () => {
+    const owner = new Map<string, string>();
+    const shared = new Set<string>();
+    for (const score of scores)
+      for (const figure of figures(score.parts.find(({ role }) => role === 'melody')?.notes ?? [], 8)) {
+        const first = owner.get(figure) ?? score.title;
+        if (first !== score.title) shared.add(`${first} and ${score.title}: ${figure}`);
+        owner.set(figure, first);
+      }
+    expect([...shared]).toEqual([]);
   });
 });

@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MUSIC_PARAMETERS } from '../../lib/values';
+import type { Built } from '../build';
+import type { Score } from '../composer/score';
+import { readPlayed } from '../measure/read';
+import { melodyStatistics } from '../measure/statistics';
+import { sources } from '../sources';
+import { roll, WIDTH } from './roll';
+import { COLUMNS, type Heard, heard, listen, ROWS } from './sound';
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+const WAVE = 60;
+
+/** Waveform and spectrogram of what was rendered, a line that moves with the sound, and the sound itself. */
+function soundHtml({ file, picture }: Heard): string {
+  const bars = picture.waveform
+    .map((peak, i) => `M${(((i + 0.5) / COLUMNS) * WIDTH).toFixed(1)} ${WAVE / 2 - (peak * WAVE) / 2}v${peak * WAVE}`)
+    .join('');
+  return `<svg viewBox="0 0 ${WIDTH} ${WAVE}"><path d="${bars}" stroke="#6b7c9e" stroke-width="1.6"/></svg>
+<canvas width="${COLUMNS}" height="${ROWS}" data-db="${picture.spectrogram}"></canvas>
+<audio controls preload="none" src="${file}"></audio>`;
+}
+
+/** Paints the spectrograms, and runs a line over the pictures of the piece that sounds. */
+const SCRIPT = `
+for (const canvas of document.querySelectorAll('canvas')) {
+  const bytes = Uint8Array.from(atob(canvas.dataset.db), (sign) => sign.charCodeAt(0));
+  const pen = canvas.getContext('2d'), image = pen.createImageData(${COLUMNS}, ${ROWS});
+  bytes.forEach((level, i) => {
+    const at = ((${ROWS} - 1 - (i % ${ROWS})) * ${COLUMNS} + Math.floor(i / ${ROWS})) * 4, x = level / 255;
+    image.data.set([255 * Math.min(1, x * 1.6), 255 * x ** 1.6, 90 * Math.sin(Math.PI * x) + 40 * x, 255], at);
+  });
+  pen.putImageData(image, 0, 0);
+}
+for (const audio of document.querySelectorAll('audio'))
+  audio.addEventListener('timeupdate', () => {
+    const line = audio.parentElement.querySelector('i');
+    line.style.left = (100 * audio.currentTime) / audio.duration + '%';
+  });`;
+
+const numbers = (values: [string, number][]): string =>
+  values.map(([name, value]) => `<span>${name} <b>${value.toFixed(2)}</b></span>`).join(' ');
+
+function chordsOf(score: Score): string {
+  return score.harmony
+    .map(({ at, chord }) => (at % score.meter.bar < 1e-6 ? `| ${chord.symbol}` : chord.symbol))
+    .join(' ');
+}
+
+function section({ piece, midi }: Built, score: Score, sound: Heard | undefined): string {
+  const gems = Object.entries(piece.gems).sort(([, a], [, b]) => b - a);
+  const words = [
+    piece.composer,
+    piece.year,
+    `${score.key.tonic} ${score.key.mode}`,
+    score.meter.name,
+    piece.form,
+    piece.palette.join(', '),
+  ];
+  return `<section id="${piece.id}"><h2>${escaped(piece.title)}</h2>
+<p>${escaped(words.filter(Boolean).join(' · '))} · ${piece.duration.toFixed(0)} s · ${piece.loudness} LUFS · <a href="../../public/catalog/${piece.midi}">MIDI</a></p>
+<div>${roll(readPlayed(midi), piece.joins)}${sound ? soundHtml(sound) : ''}<i></i></div>
+<p class="n">${numbers(MUSIC_PARAMETERS.map((name) => [name, piece.music[name]]))}</p>
+<p class="n">${numbers([['valence', piece.affect.valence], ['arousal', piece.affect.arousal], ...gems])}</p>
+<p class="n">${numbers(Object.entries(melodyStatistics(score)))}</p>
+<p class="c">${escaped(chordsOf(score))}</p></section>`;
+}
+
+/**
+ * Writes a page to look through the whole catalogue: roll, chords and figures of each piece, and waveform,
+ * spectrogram and sound of those that were ever rendered.
+ * @param chosen ids of the pieces to render now
+ */
+export async function writeSheet(
+  built: Built[],
+  folder: string,
+  chosen: readonly string[],
+  bank: () => Promise<ArrayBuffer>,
+): Promise<string> {
+  const unknown = chosen.filter((id) => !built.some(({ piece }) => piece.id === id));
+  if (unknown.length) throw new Error(`No such piece: ${unknown.join(', ')}`);
+  const scores = new Map(sources().map((source) => [source.id, source.score()]));
+  const sections: string[] = [];
+  for (const one of built) {
+    const score = scores.get(one.piece.id);
+    if (!score) throw new Error(`${one.piece.id} has no source.`);
+    let sound = await heard(one, folder);
+    if (!sound && chosen.includes(one.piece.id)) sound = await listen(one, await bank(), folder);
+    sections.push(section(one, score, sound));
+  }
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The catalogue</title>
+<style>body{font:15px system-ui;max-width:1540px;margin:2em auto;padding:0 1em}svg,canvas{display:block;width:100%;background:#fafafa}
+canvas{height:170px}div{position:relative}i{position:absolute;top:0;bottom:40px;left:-2px;width:1px;background:#d9473f}
+audio{width:100%;height:40px}h2{margin:2em 0 0}p{margin:.3em 0}.n span{margin-right:1em;white-space:nowrap}.n,.c{color:#555;font-size:13px}</style>
+<h1>The catalogue: ${built.length} pieces</h1>${sections.join('\n')}<script>${SCRIPT}</script></html>`;
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'index.html');
+  await writeFile(file, page);
+  return file;
+}
