@@ -1,4 +1,6 @@
 import { browserTimes } from './browser';
+import { listeners } from './listeners/main';
+import { planningTimes } from './planning';
 import { readingTimes } from './reading';
 import { searchTimes } from './search';
 import { sizes } from './size';
@@ -10,6 +12,8 @@ import { synthesisSpeed } from './synthesis';
  */
 const parts = {
   reading: readingTimes,
+  planning: planningTimes,
+  listeners,
   browser: browserTimes,
   synthesis: synthesisSpeed,
   search: searchTimes,
