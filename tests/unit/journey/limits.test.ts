@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AIMS } from '../../../lib/graph';
-import { explainAt, limits } from '../../../lib/journey';
-import { MUSIC_PARAMETERS, MUSIC_RANGE, type Journey } from '../../../lib/values';
+import { explainAt, limits, waypointAt } from '../../../lib/journey';
+import {
+  MUSIC_PARAMETERS,
+  MUSIC_RANGE,
+  type Affect,
+  type CheckIn,
+  type EmotionReading,
+  type Journey,
+  type MusicParameter,
+  type OwnLayer,
+} from '../../../lib/values';
 import { anyCheckIn, anyOwn, anyReading, checkInAt, readingOf, runs } from '../graph/readings';
 import { largestStep, planFor } from './plans';
 
@@ -17,45 +26,64 @@ const risesAfter = ({ waypoints }: Journey, from: number): number[] =>
     .filter(({ at, affect }, i) => at > from && affect.arousal > (waypoints[i - 1]?.affect.arousal ?? 1) + 1e-9)
     .map(({ at }) => at);
 
-describe('limits that always hold', () => {
-  test('time, stages, tempo, arousal, target', () => {
-    fc.assert(
-      fc.property(anyPlan, ([checkIn, reading, match, own]) => {
-        const journey = planFor(checkIn, reading, { match, own });
-        const { waypoints, stages, duration, target } = journey;
-        expect(duration).toBe(checkIn.minutes * 60);
-        expect([first(journey).at, last(journey).at]).toEqual([0, duration]);
-        expect(stages[0]?.start).toBe(0);
-        expect(stages.at(-1)?.end).toBe(duration);
-        expect(stages.slice(1).map(({ start }) => start)).toEqual(stages.slice(0, -1).map(({ end }) => end));
-
-        const met = stages.find(({ stage }) => stage === 'match')?.end ?? 0;
-        const sad = reading.emotions.some(({ emotion }) => emotion === 'sadness' || emotion === 'grief');
-        if (sad) expect(met).toBeLessThanOrEqual(300);
-        expect(met).toBe(match ? Math.min(0.25 * duration, met) : 0);
-
-        expect(largestStep(journey, limits.SHORTEST_PIECE)).toBeLessThanOrEqual(limits.TEMPO_STEP + 1e-9);
-        if (match && checkIn.intention === 'sleep' && first(journey).music.tempo >= limits.FAST)
-          expect(1 - last(journey).music.tempo / first(journey).music.tempo).toBeGreaterThanOrEqual(limits.SLEEP_DROP);
-
-        if (checkIn.intention !== 'lighter') expect(risesAfter(journey, met)).toEqual([]);
-
-        const end = last(journey).affect;
-        expect(Math.hypot(end.valence - target.valence, end.arousal - target.arousal)).toBeLessThan(1e-9);
-        const aim = AIMS[checkIn.intention].affect;
-        expect(Math.hypot(end.valence - aim.valence, end.arousal - aim.arousal)).toBeLessThan(0.1);
-        const playable = waypoints.every(({ music }) =>
-          MUSIC_PARAMETERS.every(
-            (name) => music[name] >= MUSIC_RANGE[name].min && music[name] <= MUSIC_RANGE[name].max,
-          ),
-        );
-        expect(playable).toBe(true);
+/** Sentences about what does not hold; plain comparisons, because there are millions of them. */
+function broken(checkIn: CheckIn, reading: EmotionReading, match: boolean, own?: OwnLayer, share = 0.5): string[] {
+  const journey = planFor(checkIn, reading, { match, own });
+  const { waypoints, stages, duration, target, felt } = journey;
+  const met = stages.find(({ stage }) => stage === 'match')?.end ?? 0;
+  const [start, end] = [first(journey), last(journey)];
+  const sad = reading.emotions.some(({ emotion }) => emotion === 'sadness' || emotion === 'grief');
+  const aim = AIMS[checkIn.intention].affect;
+  const drop = 1 - end.music.tempo / start.music.tempo;
+  const fast = match && checkIn.intention === 'sleep' && start.music.tempo >= limits.FAST;
+  const fading = waypoints.filter(({ at }) => at >= duration - limits.FADE);
+  const explained = explainAt(journey, share * duration);
+  const now = waypointAt(journey, share * duration);
+  const holds: [boolean, string][] = [
+    [duration === checkIn.minutes * 60 && start.at === 0 && end.at === duration, 'the time is exact'],
+    [stages[0]?.start === 0 && stages.at(-1)?.end === duration, 'the stages fill it'],
+    [stages.every(({ start: from }, k) => k === 0 || stages[k - 1]?.end === from), 'without a gap'],
+    [!sad || met <= limits.SAD_MATCH_LONGEST, 'sadness is met for five minutes at most'],
+    [match || met === 0, 'the match stage can be left out'],
+    [largestStep(journey, limits.SHORTEST_PIECE) <= limits.TEMPO_STEP + 1e-9, 'tempo moves in small steps'],
+    [!fast || drop >= limits.SLEEP_DROP, 'a fast start on the way to sleep slows down by 30 %'],
+    [checkIn.intention === 'lighter' || risesAfter(journey, met).length === 0, 'arousal does not rise'],
+    [away(end.affect, target) < 1e-9 && away(end.affect, aim) < 0.1, 'it ends at the target'],
+    [fading.every(({ music }, k) => music.dynamics <= (fading[k - 1]?.music.dynamics ?? 9) + 1e-9), 'the end fades'],
+    [waypoints.every(({ music }) => MUSIC_PARAMETERS.every((name) => inRange(name, music[name]))), 'it can be played'],
+    [JSON.stringify(planFor(checkIn, reading, { match, own })) === JSON.stringify(journey), 'same input, same plan'],
+    [
+      MUSIC_PARAMETERS.every((name) => {
+        const { value, baseline, terms, clipped } = explained[name];
+        const sum = terms.reduce((total, { amount }) => total + amount, baseline) + clipped;
+        return Math.abs(sum - value) < 1e-9 && Math.abs(value - now.music[name]) < 1e-9;
       }),
-      runs(200),
+      'every value is explained exactly',
+    ],
+    [
+      !match || MUSIC_PARAMETERS.every((name) => Math.abs(start.music[name] - felt.music[name]) < 1e-9),
+      'it begins with the music that the felt state explains',
+    ],
+  ];
+  return holds.filter(([held]) => !held).map(([, what]) => what);
+}
+
+const away = (a: Affect, b: Affect) => Math.hypot(a.valence - b.valence, a.arousal - b.arousal);
+const inRange = (name: MusicParameter, value: number) =>
+  value >= MUSIC_RANGE[name].min && value <= MUSIC_RANGE[name].max;
+
+describe('limits that always hold', () => {
+  test('for any reading, intention, length, hour and person', { timeout: 3_600_000 }, () => {
+    fc.assert(
+      fc.property(anyPlan, fc.double({ min: 0, max: 1, noNaN: true }), ([checkIn, reading, match, own], share) => {
+        const found = broken(checkIn, reading, match, own, share);
+        if (found.length > 0) throw new Error(`Not so: ${found.join('; ')}`);
+      }),
+      runs(1500),
     );
   });
 
-  test('the path has no kink: its direction turns by no more than a smooth curve turns', () => {
+  test('the path has no kink: its direction turns by no more than a smooth curve turns', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(anyPlan, ([checkIn, reading, match, own]) => {
         const { waypoints, duration } = planFor(checkIn, reading, { match, own });
@@ -71,45 +99,7 @@ describe('limits that always hold', () => {
           });
         }
       }),
-      runs(80),
-    );
-  });
-
-  test('the same input gives the same plan', () => {
-    fc.assert(
-      fc.property(anyPlan, ([checkIn, reading, match, own]) => {
-        expect(planFor(checkIn, reading, { match, own })).toEqual(
-          planFor(structuredClone(checkIn), structuredClone(reading), { match, own }),
-        );
-      }),
-      runs(30),
-    );
-  });
-
-  test('every value at every moment is explained exactly', () => {
-    fc.assert(
-      fc.property(anyPlan, fc.double({ min: 0, max: 1, noNaN: true }), ([checkIn, reading, match, own], share) => {
-        const journey = planFor(checkIn, reading, { match, own });
-        const t = share * journey.duration;
-        const explained = explainAt(journey, t);
-        for (const name of MUSIC_PARAMETERS) {
-          const { value, baseline, terms, clipped } = explained[name];
-          expect(Math.abs(terms.reduce((sum, { amount }) => sum + amount, baseline) + clipped - value)).toBeLessThan(
-            1e-9,
-          );
-        }
-      }),
-      runs(80),
-    );
-  });
-
-  test('begins with the music that the felt state explains', () => {
-    fc.assert(
-      fc.property(anyCheckIn, anyReading, (checkIn, reading) => {
-        const { waypoints, felt } = planFor(checkIn, reading);
-        for (const name of MUSIC_PARAMETERS) expect(waypoints[0]?.music[name]).toBeCloseTo(felt.music[name], 9);
-      }),
-      runs(50),
+      runs(500),
     );
   });
 
