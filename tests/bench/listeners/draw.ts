@@ -9,7 +9,7 @@ export function drawListeners(curves: Readonly<Record<string, readonly number[]>
   const highest = Math.ceil(10 * Math.max(...Object.values(curves).flat())) / 10;
   const x = (share: number) => left + share * (width - left - right);
   const y = (value: number) => height - bottom - (value / highest) * (height - top - bottom);
-  const grid = Array.from({ length: Math.round(highest / 0.2) + 1 }, (_, i) => 0.2 * i).flatMap((value) => [
+  const grid = Array.from({ length: Math.floor(highest / 0.2 + 1e-9) + 1 }, (_, i) => 0.2 * i).flatMap((value) => [
     `<path class="tie" style="opacity:.25" d="M${left} ${y(value)}H${width - right}"/>`,
     text(left - 8, y(value) + 4, 'end', value.toFixed(1), 'small'),
   ]);
