@@ -1,3 +1,4 @@
+export { interleave } from './interleave';
 export { openModel } from './model';
 export { midiToMtf } from './mtf';
 export { type Npy, readNpy } from './npy';

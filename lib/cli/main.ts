@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof pa
   render: () => import('./render'),
   screen: () => import('./screen'),
   mtf: () => import('./mtf'),
+  interleave: () => import('./interleave'),
   embed: () => import('./embed'),
   index: () => import('./pack'),
   graph: () => import('./graph'),

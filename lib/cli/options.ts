@@ -24,7 +24,7 @@ export const GRAPH_FORMS = ['svg', 'graphml', 'jsonld'] as const;
 export type GraphForm = (typeof GRAPH_FORMS)[number];
 
 /** Commands whose arguments are files, not a text. */
-const ABOUT_FILES = ['mtf', 'embed', 'index'];
+const ABOUT_FILES = ['mtf', 'interleave', 'embed', 'index'];
 
 /** A fixed evening, so that the same command gives the same music whatever the clock says. */
 const USUAL_HOUR = '2026-01-01T23:00';

@@ -8,6 +8,7 @@ export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
   sequence "text" [options]       the plan and the pieces and scenes along it
   render "text" --out FILE.wav    the sound that the extension would play, and FILE.json with its timeline
   mtf FILE.mid                    a MIDI file as the text that CLaMP 3 reads
+  interleave FILE.abc             standard ABC with voices as the interleaved ABC that CLaMP 3 was trained on
   embed [--model DIR] FILE...     vectors of music (.mid .mtf .abc .npy) or words (.txt), one line of JSON each;
                                   DIR left out: the model that ships (.mid and words)
   embed [--model DIR] --text "…"  the vector of a text
