@@ -4,7 +4,7 @@ import { parsePhrases } from '../../../lib/safety/pattern';
 import { FILES } from '../../../lib/safety/phrases';
 import { KINDS } from '../../../lib/safety/phrases/file';
 import { screen } from '../../../lib/safety/screen';
-import { figuresOf, sentencesOf } from './sentences';
+import { figuresOf, sentencesIn, sentencesOf } from './sentences';
 
 const development = sentencesOf('development');
 const heldBack = sentencesOf('held-back');
@@ -21,6 +21,10 @@ describe('the sentences', () => {
     expect(new Set(heldBack.map(({ language }) => language)).size).toBe(22);
     const seen = new Set(development.map(({ text }) => text));
     expect(heldBack.filter(({ text }) => seen.has(text)).length).toBeLessThanOrEqual(3);
+    const trained = new Set(sentencesIn('models/safety/data/sentences.tsv').map(({ text }) => text.toLowerCase()));
+    expect(trained.size).toBeGreaterThan(3000);
+    const later = heldBack.filter(({ id }) => !id.startsWith('h-'));
+    expect(later.filter(({ text }) => trained.has(text.toLowerCase()))).toEqual([]);
   });
 
   it('are told apart: the development set', () => {
@@ -35,10 +39,13 @@ describe('the sentences', () => {
     expect(alarms.length).toBeLessThanOrEqual(1);
   });
 
-  it('are told apart: those held back from the head, by phrases alone', () => {
-    const { recall, falseAlarms } = figuresOf(heldBack.filter(({ id }) => id.startsWith('k-')));
-    expect(recall).toBeGreaterThan(0.5);
-    expect(falseAlarms).toBeLessThan(0.08);
+  it.each([
+    ['k-', 0.45, 0.06],
+    ['f-', 0.75, 0.03],
+  ])('are told apart: those held back from the head (%s), by phrases alone', (prefix, found, alarms) => {
+    const { recall, falseAlarms } = figuresOf(heldBack.filter(({ id }) => id.startsWith(prefix)));
+    expect(recall).toBeGreaterThan(found);
+    expect(falseAlarms).toBeLessThan(alarms);
   });
 });
 

@@ -9,9 +9,11 @@ export interface Sentence {
   text: string;
 }
 
+export const sentencesOf = (set: 'development' | 'held-back') => sentencesIn(`tests/fixtures/safety/${set}.tsv`);
+
 /** Sentences that the project wrote: id, language, crisis 0/1, kind, text. */
-export function sentencesOf(set: 'development' | 'held-back'): Sentence[] {
-  const [, ...lines] = readFileSync(`tests/fixtures/safety/${set}.tsv`, 'utf8').trim().split('\n');
+export function sentencesIn(path: string): Sentence[] {
+  const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [id = '', language = '', crisis, kind = '', text = ''] = line.split('\t');
     return { id, language, crisis: crisis === '1', kind, text };
