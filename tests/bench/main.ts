@@ -1,6 +1,7 @@
 import { browserTimes } from './browser';
 import { listeners } from './listeners/main';
 import { planningTimes } from './planning';
+import { pageTimes } from './pages';
 import { readingTimes } from './reading';
 import { searchTimes } from './search';
 import { sizes } from './size';
@@ -15,6 +16,7 @@ const parts = {
   planning: planningTimes,
   listeners,
   browser: browserTimes,
+  pages: pageTimes,
   synthesis: synthesisSpeed,
   search: searchTimes,
   size: sizes,

@@ -9,7 +9,7 @@ export class RoadPage {
   /** Waits for one of the screens and says which it is. */
   async screen(...wanted: Screen[]): Promise<Screen> {
     const names = wanted.map((name) => `[data-screen="${name}"]`).join();
-    const found = await this.page.waitForSelector(names, { timeout: 30_000 });
+    const found = await this.page.waitForSelector(names, { timeout: 90_000 });
     return (await found?.evaluate((element) => (element as HTMLElement).dataset.screen)) as Screen;
   }
 
@@ -39,26 +39,28 @@ export class RoadPage {
 
   /** Clicks a control by its role and accessible name (as the accessibility tree has it). */
   async click(name: string, role = 'button'): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(10_000).click();
+    await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(30_000).click();
   }
 
   /** Picks one of the 27 words; its meaning is part of its name. */
   async pick(emotion: string): Promise<void> {
-    await this.page.locator(`button.word ::-p-text(${emotion})`).setTimeout(10_000).click();
+    await this.page.locator(`button.word ::-p-text(${emotion})`).setTimeout(30_000).click();
   }
 
   /** Says of a word in the reading that the first of the closer words is nearer: two taps. Gives that word. */
   async correct(emotion: string): Promise<string> {
-    await this.page.locator(`button.emotion ::-p-text(${emotion})`).setTimeout(10_000).click();
+    await this.page.locator(`button.emotion ::-p-text(${emotion})`).setTimeout(30_000).click();
     const chip = await this.page.waitForSelector('[role="dialog"] .near-words .chip');
     const closer = (await chip?.evaluate((element) => element.textContent)) ?? '';
     await this.page.locator('[role="dialog"] .near-words .chip').click();
     return closer;
   }
 
-  /** Presses the button that opens the side panel. */
+  /** Opens the side panel by its button, from the keyboard. */
   async openBeside(): Promise<void> {
-    await this.click('Open beside the page');
+    const button = await this.page.waitForSelector('::-p-aria([name="Open beside the page"][role="button"])');
+    await button?.focus();
+    await this.press('Enter');
   }
 
   async text(): Promise<string> {
