@@ -60,7 +60,8 @@ export class RoadPage {
   async openBeside(): Promise<void> {
     const button = await this.page.waitForSelector('::-p-aria([name="Open beside the page"][role="button"])');
     await button?.focus();
-    await this.press('Enter');
+    // The popup is gone before the key is up.
+    await this.page.keyboard.down('Enter');
   }
 
   async text(): Promise<string> {
