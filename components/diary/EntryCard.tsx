@@ -8,7 +8,9 @@ import { longDay, moment } from './format';
 
 /** What followed: how long and where to, what was heard, and the two answers. */
 function Followed({ entry: { checkIn, rating, pieces } }: { entry: Entry }) {
-  const heard = new Intl.ListFormat(locale(), { type: 'unit' }).format(pieces);
+  // Each title keeps its own direction (Unicode's first strong isolate).
+  const titles = pieces.map((title) => `\u2068${title}\u2069`);
+  const heard = new Intl.ListFormat(locale(), { type: 'unit' }).format(titles);
   const plan = t('common.then', {
     first: t('common.minutes', { count: checkIn.minutes }),
     second: t(`toward.${checkIn.intention}`),
@@ -17,13 +19,10 @@ function Followed({ entry: { checkIn, rating, pieces } }: { entry: Entry }) {
     rating?.mood !== undefined && t('entry.mood', { answer: t(`end.mood.${point(rating.mood)}`) }),
     rating?.felt !== undefined && t('entry.felt', { answer: t(`end.felt.${point(rating.felt)}`) }),
   ].filter((answer) => answer !== false);
-  const [first, ...others] = answers;
   return (
     <div class="f13 t2 followed">
-      <p>
-        {pieces.length === 0 ? t('entry.onlyRead') : first ? t('common.then', { first: plan, second: first }) : plan}{' '}
-        {(pieces.length === 0 ? answers : others).join(' ')}
-      </p>
+      <p>{pieces.length === 0 ? t('entry.onlyRead') : plan}</p>
+      {answers.length > 0 && <p>{answers.join(' ')}</p>}
       {pieces.length > 0 && <p class="t3">{t('entry.heard', { pieces: heard })}</p>}
       {rating?.note && (
         <p class="voice" dir="auto">

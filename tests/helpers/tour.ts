@@ -35,7 +35,11 @@ const READ: Stop[] = [
   { ...POPUP, name: 'popup-correct-all', screen: 'reading', press: ['.emotion', '.near-words .chip:last-child'] },
   { ...PANEL, name: 'panel-reading', screen: 'reading' },
 ];
+const TAB = { width: 1240, height: 900 };
+const DIARY = { ...TAB, path: 'diary.html' };
+const WELCOME = { ...TAB, path: 'welcome.html' };
 const PLAYING: Stop[] = [
+  { ...TAB, path: 'journey.html', name: 'journey-playing', screen: 'player' },
   { ...POPUP, name: 'popup-player', screen: 'player' },
   { ...POPUP, name: 'popup-player-help', screen: 'help', press: ['.help-button'] },
   { ...PANEL, name: 'panel-player', screen: 'player', press: ['.piece-why summary'] },
@@ -48,6 +52,14 @@ const ENDING: Stop[] = [
 const ENDED: Stop[] = [
   { ...POPUP, name: 'popup-end', screen: 'end' },
   { ...PANEL, name: 'panel-end', screen: 'end' },
+];
+const KEPT: Stop[] = [
+  { ...DIARY, name: 'diary-edit', press: ['.entry-ways .link'] },
+  { ...DIARY, name: 'diary-evenings', press: ['nav a[href="#evenings"]'] },
+  { ...DIARY, name: 'diary-study', press: ['nav a[href="#study"]'] },
+  { ...DIARY, name: 'diary-data', press: ['.diary-data > button'] },
+  { ...WELCOME, name: 'welcome-try', press: ['footer .go'] },
+  { ...WELCOME, name: 'welcome-there', press: ['footer nav button:last-child'] },
 ];
 /** Whatever other pages the build has: options, diary and so on. */
 const PAGES: Stop[] = readdirSync(BUILT)
@@ -107,6 +119,7 @@ export async function tour(
   await ask('endSoftly');
   await until(offscreen, ({ state }) => state === 'finished');
   await stopAt(ENDED);
+  await stopAt(KEPT);
   await stopAt(PAGES);
   const { failure } = await snapshotOf(offscreen);
   if (failure) throw new Error(`The tour ended with ${failure.sentence}`);
