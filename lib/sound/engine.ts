@@ -1,9 +1,18 @@
-import { BasicSoundBank, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
+import { BasicSoundBank, MIDIUtils, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
 import type { Seconds } from '../values';
 import type { PackedEvents } from './events';
 
 /** Samples that are rendered at a time; events begin with the block they fall into. */
 export const BLOCK = 128;
+
+/**
+ * The room, as GS sets it (system exclusive 40 01 33 and 34): a large, soft one, that carries a phrase over its rest and
+ * stands in for the strings that a pedal leaves free to sound along.
+ */
+const ROOM = [
+  [0x33, 90],
+  [0x34, 96],
+] as const;
 
 /** More than two pieces need; past it the oldest voices give way. */
 const VOICES = 160;
@@ -30,6 +39,8 @@ export class Engine {
   addBank(file: ArrayBuffer): void {
     this.#bank = SoundBankLoader.fromArrayBuffer(file);
     this.#synth.soundBankManager.addSoundBank(this.#bank, 'bank');
+    // A new bank resets the room.
+    for (const [address, value] of ROOM) this.#synth.systemExclusive(MIDIUtils.gs(0x40, 0x01, address, [value]));
   }
 
   /** Hands over a sample that was decoded elsewhere, so that it is not decoded while music plays. */

@@ -4,6 +4,7 @@ import { Beds } from './beds/mixer';
 import { Biquad } from './biquad';
 import { Glider } from './glider';
 import { MASTER_GAIN } from './levels';
+import { Leveller } from './leveller';
 import { Limiter } from './limiter';
 
 /** Level of a span of sound: linear, full scale 1. */
@@ -22,25 +23,30 @@ const VOLUME_GLIDE: Seconds = 0.05;
 
 /**
  * The last stage before the loudspeaker, the same in the audio thread and in a rendering: gain, a high-pass at 28 Hz,
- * the beds, a look-ahead limiter, then fades and volume. Stereo, in place, in blocks of any size.
+ * riding of the level within phrases, the beds, a look-ahead limiter, then fades and volume. Stereo, in place, in blocks of any size.
  */
 export class Mastering {
   readonly #gain: number;
   readonly beds: Beds;
   readonly #highpass: [Biquad, Biquad];
+  readonly #leveller: Leveller | null;
   readonly #limiter: Limiter;
   readonly #music = new Glider(1);
   readonly #level: Glider;
   readonly #volume: Glider;
 
-  /** @param options.level where the fade stands at first: 0 waits in silence for {@link fadeTo} */
+  /**
+   * @param options.level where the fade stands at first: 0 waits in silence for {@link fadeTo}
+   * @param options.levelled false: the level is not ridden
+   */
   constructor(
     readonly sampleRate: number,
-    options: { level?: number; gain?: Decibels } = {},
+    options: { level?: number; gain?: Decibels; levelled?: boolean } = {},
   ) {
     this.#gain = 10 ** ((options.gain ?? MASTER_GAIN) / 20);
     this.beds = new Beds(sampleRate);
     this.#highpass = both(() => new Biquad('highpass', sampleRate, LOWEST_HZ));
+    this.#leveller = options.levelled === false ? null : new Leveller(sampleRate);
     this.#limiter = new Limiter(sampleRate);
     this.#level = new Glider(options.level ?? 1);
     this.#volume = new Glider(1);
@@ -60,9 +66,14 @@ export class Mastering {
   process(left: Float32Array, right: Float32Array): Meter {
     const [one, other] = this.#highpass;
     for (let i = 0; i < left.length; i++) {
-      const gain = this.#gain * this.#music.next();
-      left[i] = one.next((left[i] as number) * gain);
-      right[i] = other.next((right[i] as number) * gain);
+      left[i] = one.next((left[i] as number) * this.#gain);
+      right[i] = other.next((right[i] as number) * this.#gain);
+    }
+    this.#leveller?.process(left, right);
+    for (let i = 0; !(this.#music.rests && this.#music.target === 1) && i < left.length; i++) {
+      const level = this.#music.next();
+      left[i] = (left[i] as number) * level;
+      right[i] = (right[i] as number) * level;
     }
     this.beds.mix(left, right);
     this.#limiter.process(left, right);

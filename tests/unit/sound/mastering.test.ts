@@ -32,13 +32,13 @@ describe('the ceiling is never passed', () => {
     ['a square wave', square],
     ['noise 12 dB over', dull(noise(rate)).map((x) => 8 * x)],
   ])('%s', (_, signal) => {
-    const out = master(signal, new Mastering(rate, { gain: 0 }));
+    const out = master(signal, new Mastering(rate, { gain: 0, levelled: false }));
     expect(toDb(truePeak(out))).toBeLessThanOrEqual(CEILING_DB);
   });
 });
 
 test('what stays below the ceiling is only delayed, within a hundredth of a decibel', () => {
-  const out = master(sine(440, 0.5, 1, rate), new Mastering(rate, { gain: 0 }));
+  const out = master(sine(440, 0.5, 1, rate), new Mastering(rate, { gain: 0, levelled: false }));
   for (const level of envelope(out, 4410).slice(2)) expect(toDb(level)).toBeCloseTo(toDb(0.5 / Math.SQRT2), 1);
   expect(Math.max(...out.slice(8820))).toBeCloseTo(0.5, 3);
 });
@@ -46,14 +46,14 @@ test('what stays below the ceiling is only delayed, within a hundredth of a deci
 test('the limiter itself makes no click', () => {
   const loud = sine(330, 1, 2, rate).map((x, i) => x * (i > rate / 2 && i < rate ? 3 : 0.6));
   const rough = sharpestCorner(loud, rate).ratio;
-  const out = master(sine(330, 3, 2, rate), new Mastering(rate, { gain: 0 }));
+  const out = master(sine(330, 3, 2, rate), new Mastering(rate, { gain: 0, levelled: false }));
   expect(rough).toBeGreaterThan(8);
   expect(sharpestCorner(out.subarray(rate / 10), rate).ratio).toBeLessThan(3);
 });
 
 test('below 28 Hz is taken away, music is not', () => {
   const through = (hertz: number) => {
-    const out = master(sine(hertz, 0.5, 3, rate), new Mastering(rate, { gain: 0 }));
+    const out = master(sine(hertz, 0.5, 3, rate), new Mastering(rate, { gain: 0, levelled: false }));
     return toDb(envelope(out.subarray(rate), rate)[0] ?? 0) - toDb(0.5 / Math.SQRT2);
   };
   expect(through(7)).toBeLessThan(-20);
@@ -65,7 +65,7 @@ describe('fades', () => {
   const tone = sine(220, 0.5, 6, rate);
 
   test('a fade reaches silence when it should, and makes no click', () => {
-    const mastering = new Mastering(rate, { gain: 0 });
+    const mastering = new Mastering(rate, { gain: 0, levelled: false });
     const out = master(tone, mastering, (block) => block === 345 && mastering.fadeTo(0, 3));
     const levels = envelope(out, 4410).map(toDb);
     expect(levels[8]).toBeCloseTo(toDb(0.5 / Math.SQRT2), 1);
@@ -75,7 +75,7 @@ describe('fades', () => {
   });
 
   test('a fade that is turned round in the middle has no jump', () => {
-    const mastering = new Mastering(rate, { gain: 0 });
+    const mastering = new Mastering(rate, { gain: 0, levelled: false });
     const out = master(tone, mastering, (block) => {
       if (block === 345) mastering.fadeTo(0, 3);
       if (block === 700) mastering.fadeTo(1, 0.5);
@@ -95,7 +95,7 @@ describe('fades', () => {
 });
 
 test('the meter reads what leaves', () => {
-  const mastering = new Mastering(rate, { gain: 0, level: 0 });
+  const mastering = new Mastering(rate, { gain: 0, level: 0, levelled: false });
   const block = () => mastering.process(sine(1000, 0.5, 441 / rate, rate), sine(1000, 0.5, 441 / rate, rate));
   expect(block()).toEqual({ rms: 0, peak: 0 });
   mastering.fadeTo(1, 0.001);
