@@ -58,8 +58,7 @@ export function Reading({ evening }: { evening: Evening }) {
       <Horizon stages={journey.stages} breathing={waiting} />
       <section class="below" inert={correcting}>
         <Route stages={journey.stages} />
-        <p class="t2 plan">{planInWords(journey)}</p>
-        {isHeavy(reading, checkIn) && <p class="t2">{t('reading.heavy')}</p>}
+        <p class="t2 plan">{isHeavy(reading, checkIn) ? t('reading.heavy') : planInWords(journey)}</p>
         <span class="grow" />
         <div class="row send">
           <button

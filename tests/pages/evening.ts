@@ -21,8 +21,14 @@ export function reading(...felt: [Emotion, number, FeltEmotion['strength']][]): 
 
 export const USUAL = reading(['nervousness', 0.81, 'a lot'], ['fear', 0.46, 'some'], ['remorse', 0.31, 'a little']);
 
-export function evening({ minutes = 25, text = SENTENCE, read = USUAL, at = Date.now() } = {}): Evening {
-  const checkIn = { text, intention: 'sleep' as const, minutes, seed: 1, at };
+export function evening({
+  minutes = 25,
+  text = SENTENCE,
+  read = USUAL,
+  at = Date.now(),
+  sadEvenings = 0,
+} = {}): Evening {
+  const checkIn = { text, intention: 'sleep' as const, minutes, seed: 1, at, sadEvenings };
   const journey = planJourney(checkIn, read, feel(read, checkIn));
   const { duration, stages } = journey;
   const titles = [

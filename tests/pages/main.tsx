@@ -76,6 +76,9 @@ const many = reading(
 const MOMENTS: Record<string, Partial<Snapshot>> = {
   reading: { evening: evening() },
   many: { evening: evening({ read: many }) },
+  heavy: {
+    evening: evening({ read: reading(['sadness', 0.8, 'a lot'], ['disappointment', 0.5, 'some']), sadEvenings: 4 }),
+  },
   preparing: { state: 'preparing', evening: evening(), progress: { what: 'sound', done: 6.2e6, total: 10.5e6 } },
   playing: { state: 'playing', evening: evening({ at: at - 610_000 }), position: 610, item: 3 },
   late: { state: 'playing', evening: evening({ at: at - 1_300_000 }), position: 1300, item: 6 },

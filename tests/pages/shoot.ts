@@ -38,6 +38,7 @@ const SHOTS: [
   ['popup', 'loading', 'loading', ['key Enter']],
   ['popup', 'reading', 'reading'],
   ['popup', 'many', 'many'],
+  ['popup', 'heavy', 'heavy'],
   ['popup', 'reading', 'correct', ['click nervousness']],
   ['popup', 'reading', 'correct-all', ['click nervousness', 'click All 27 words']],
   ['popup', 'reading', 'taken-out', ['click fear', 'click Take it out']],
