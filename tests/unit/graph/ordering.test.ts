@@ -50,6 +50,8 @@ const FACTS: readonly (readonly [MusicParameter, readonly Emotion[], number, str
   ['tempo', ['annoyance', 'disappointment'], 10, 'tension 100-140, sad 50-75 BPM'],
   ['tempo', ['optimism', 'gratitude'], 10, 'Færøvik & Specht 2026: faster raises vitality'],
   ['mode', ['admiration', 'disappointment'], 0.3, 'Ramos 2011'],
+  ['dynamics', ['anger', 'fear'], 2, 'Juslin & Laukka 2004: anger high, fear low'],
+  ['attack', ['anger', 'fear'], 0.05, 'Juslin & Laukka 2004: anger abrupt'],
 ];
 
 describe('orders that the evidence gives', () => {
