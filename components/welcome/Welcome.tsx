@@ -36,7 +36,10 @@ export function Welcome({ world, store, keys, done }: Props) {
   // The next screen is read out from its heading on; the first one is where the page begins anyway.
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    const main = page.current;
+    // The check-in has taken the focus by itself: it stays in its field.
+    const taken = main?.contains(document.activeElement);
+    if (!first.current && !taken) main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     first.current = false;
   }, [step]);
   const { overlay } = world.visit;

@@ -18,7 +18,7 @@ describe('the diary', () => {
     extension = await Extension.launch();
     const road = new RoadPage(await extension.popup());
     offscreen = await extension.offscreen();
-    await road.checkIn('I am so nervous about tomorrow, I can not sleep');
+    await road.checkIn("I can't sleep, I'm so nervous about tomorrow's interview");
     diary = new DiaryPage(await extension.tab('diary.html'));
   });
   afterAll(async () => {
@@ -27,7 +27,7 @@ describe('the diary', () => {
   });
 
   it('shows tonight as a square and a card', async () => {
-    await diary.reads('I am so nervous about tomorrow, I can not sleep');
+    await diary.reads("I can't sleep, I'm so nervous about tomorrow's interview");
     expect(await diary.squares()).toBe(1);
   });
 
@@ -66,6 +66,7 @@ describe('the diary', () => {
     expect(await diary.rows()).toEqual({ checkins: 0, journeys: 0, ratings: 0, plays: 0, favourites: 0, lessons: 0 });
     expect((await snapshotOf(offscreen)).evening).toBeNull();
     expect(await diary.traces('meeting')).toEqual([]);
+    expect(await diary.traces('interview')).toEqual([]);
 
     await diary.import(file);
     await diary.outcome('1 evening added, 0 brought up to date.');

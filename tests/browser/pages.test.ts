@@ -23,7 +23,7 @@ describe('a new installation', () => {
     await shows(welcome, 'For evenings with a full head.');
     await welcome.locator('footer .go').click();
     const road = new RoadPage(welcome);
-    await road.checkIn('I am so nervous about tomorrow, I can not sleep');
+    await road.checkIn("I can't sleep, I'm so nervous about tomorrow's interview");
     const offscreen = await extension.offscreen();
     expect((await snapshotOf(offscreen)).evening?.reading.emotions.map(({ emotion }) => emotion)).toContain(
       'nervousness',
