@@ -38,10 +38,12 @@ export function keptDraft(storage: Storage, hour = new Date().getHours()): Signa
   const draft = signal(stored(storage, hour));
   const usual = { intention: draft.value.intention, minutes: draft.value.minutes };
   effect(() => {
-    const { text, intention, minutes } = draft.value;
+    const { intention, minutes } = draft.value;
+    // Who wants no words kept wants none in a draft either.
+    const text = earlySettings(storage).keepWords ? draft.value.text : '';
     try {
       if (text === '' && intention === usual.intention && minutes === usual.minutes) storage.removeItem(KEY);
-      else storage.setItem(KEY, JSON.stringify(draft.value));
+      else storage.setItem(KEY, JSON.stringify({ text, intention, minutes }));
     } catch {
       // A full disk keeps the words on the screen; the engine says so when it has to store the evening.
     }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { signal } from '@preact/signals';
 import type { EpochMs } from '../../lib/values';
 import { keptDraft } from './draft';
@@ -38,11 +39,11 @@ export function createVisit(storage: Storage, page: Pick<Window, 'addEventListen
     asking: signal(false),
     endEvening(id: string): void {
       over.value = id;
-      storage.setItem(OVER, id);
+      keep(storage, OVER, id);
     },
     leaveForMorning(left: LeftForMorning | null): void {
       morning.value = left;
-      if (left) storage.setItem(MORNING, JSON.stringify(left));
+      if (left) keep(storage, MORNING, JSON.stringify(left));
       else storage.removeItem(MORNING);
     },
   };
@@ -50,9 +51,24 @@ export function createVisit(storage: Storage, page: Pick<Window, 'addEventListen
 
 export type Visit = ReturnType<typeof createVisit>;
 
+/** A full disk only means that it is asked or shown once more. */
+function keep(storage: Storage, key: string, value: string): void {
+  try {
+    storage.setItem(key, value);
+  } catch (error) {
+    console.warn('This could not be kept', error);
+  }
+}
+
+const MORNING_SHAPE: v.GenericSchema<unknown, LeftForMorning> = v.object({
+  evening: v.string(),
+  minutes: v.pipe(v.number(), v.finite()),
+  at: v.pipe(v.number(), v.finite()),
+});
+
 function parse(text: string | null): LeftForMorning | null {
   try {
-    return text ? (JSON.parse(text) as LeftForMorning) : null;
+    return v.parse(MORNING_SHAPE, JSON.parse(text ?? 'null'));
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keptDraft, usualIntention } from '../../../components/state/draft';
+import { DEFAULT_SETTINGS, keepEarly } from '../../../lib/settings';
 import { memoryStorage } from './storage';
 
 describe('the draft of a check-in', () => {
@@ -23,6 +24,15 @@ describe('the draft of a check-in', () => {
     expect(storage.length).toBe(1);
     draft.value = { ...draft.value, text: '' };
     expect(storage.length).toBe(0);
+  });
+
+  it('keeps no words where none are wanted', () => {
+    const storage = memoryStorage();
+    keepEarly(storage, { ...DEFAULT_SETTINGS, keepWords: false });
+    const draft = keptDraft(storage, 22);
+    draft.value = { ...draft.value, text: 'my secret words', minutes: 35 };
+    expect(draft.value.text).toBe('my secret words');
+    expect(keptDraft(storage, 22).value).toEqual({ text: '', intention: 'sleep', minutes: 35 });
   });
 
   it('takes what it cannot read for no draft', () => {

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import lock from '../../../package-lock.json' with { type: 'json' };
+
+interface Locked {
+  version?: string;
+  resolved?: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+  link?: boolean;
+}
+const packages = Object.entries(lock.packages as Record<string, Locked>).filter(([path]) => path !== '');
+
+/** What may be shipped under this project's own licence, with its name under Credits. */
+const PERMISSIVE = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'MPL-2.0',
+  'Unlicense',
+  'CC0-1.0',
+];
+
+describe('what ships', () => {
+  it('comes from packages under licences that allow it, down to the last', () => {
+    const shipped = packages.filter(([, { dev, optional }]) => !dev && !optional);
+    expect(shipped.length).toBeGreaterThan(20);
+    // Older packages list their licences, which the lock file leaves out: their own file says MIT.
+    const { licenses } = JSON.parse(readFileSync('node_modules/jstat/package.json', 'utf8'));
+    expect(licenses).toMatchObject([{ type: 'MIT' }]);
+    const others = shipped.filter(
+      ([path, { license = path.endsWith('/jstat') ? 'MIT' : '' }]) =>
+        !license.split(' AND ').every((one) => PERMISSIVE.includes(one)),
+    );
+    expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+  });
+
+  it('is fixed to the version by a lock file that names no server', () => {
+    for (const [path, { version, resolved, link }] of packages) {
+      expect(link || version, path).toBeTruthy();
+      expect(resolved, path).toBeUndefined();
+    }
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const version of Object.values({ ...manifest.dependencies, ...manifest.devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+/);
+    }
+  });
+
+  it('asks the browser for five permissions, no sites, and runs its own files only', () => {
+    const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
+    expect(manifest.permissions.sort()).toEqual(['alarms', 'notifications', 'offscreen', 'sidePanel', 'storage']);
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
+      expect(manifest[key], key).toBeUndefined();
+    }
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'update_url', 'key']) {
+      expect(manifest[key], key).toBeUndefined();
+    }
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|'unsafe-inline'|'unsafe-eval'/);
+  });
+});
