@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import tempfile
-from collections import defaultdict
 
 ROOT = os.path.join(os.path.dirname(__file__), "..", "..")
 
@@ -30,8 +29,9 @@ def main() -> None:
     with open(f"{ROOT}/tests/fixtures/safety/held-back.tsv", encoding="utf-8") as file:
         rows = [line.rstrip("\n").split("\t") for line in file][1:]
     found = screened(rows)
-    sets = {"h": "first set", "k": "head's set", "f": "last set"}
-    counts = defaultdict(lambda: [0, 0, 0, 0])  # of danger, found, near misses, alarms
+    sets = {"h": "first set, ordinary", "k": "head's set, hard", "f": "last set, plain"}
+    # Of danger, found, near misses, alarms.
+    counts = {name: [0, 0, 0, 0] for name in (*sets.values(), "all", *dict.fromkeys(row[1] for row in rows))}
     for row in rows:
         danger, hit = row[2] == "1", found[row[0]]
         for name in (row[1], sets[row[0][0]], "all"):
