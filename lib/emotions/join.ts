@@ -5,7 +5,7 @@ export interface Part {
   /** 28 probabilities, in LABELS' order. */
   scores: Float32Array | number[];
   pooled: Float32Array;
-  middle?: Float32Array;
+  middle: Float32Array;
   /** Its length in tokens. */
   tokens: number;
 }
@@ -41,13 +41,12 @@ const toProbability = (odds: number) => odds / (1 + odds);
  * | noisy-or weighted by length | .45, 0.3 | .26, 0.3 | .47, 0.2 | .21, 0.0 |
  * | maximum | 1, 2.0 | 1, 3.4 | 1, 2.9 | .93, 4.0 |
  *
- * Neutral is the plain mean: the share of the text without feeling. The vectors are means over all tokens.
+ * Neutral is the plain mean: the share of the text without feeling. Either vector is the mean over all tokens.
  */
-export function joinParts(parts: Part[]): Pick<Part, 'middle'> & { scores: Float32Array; pooled: Float32Array } {
+export function joinParts(parts: Part[]): Omit<Part, 'tokens' | 'scores'> & { scores: Float32Array } {
   const [only] = parts;
   if (only && parts.length === 1) {
-    const { scores, pooled, middle } = only;
-    return { scores: Float32Array.from(scores), pooled, middle };
+    return { scores: Float32Array.from(only.scores), pooled: only.pooled, middle: only.middle };
   }
   const total = parts.reduce((sum, part) => sum + part.tokens, 0);
   const mean = (value: (part: Part) => number) =>
@@ -58,6 +57,6 @@ export function joinParts(parts: Part[]): Pick<Part, 'middle'> & { scores: Float
     return toProbability(mean((part) => toOdds(scoreOf(part)) ** EXPONENT) ** (1 / EXPONENT));
   });
   const vector = (name: 'pooled' | 'middle') =>
-    Float32Array.from({ length: only?.[name]?.length ?? 0 }, (_, i) => mean((part) => part[name]?.[i] ?? 0));
-  return { scores, pooled: vector('pooled'), middle: only?.middle && vector('middle') };
+    Float32Array.from({ length: only?.[name].length ?? 0 }, (_, i) => mean((part) => part[name][i] ?? 0));
+  return { scores, pooled: vector('pooled'), middle: vector('middle') };
 }

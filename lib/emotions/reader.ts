@@ -13,10 +13,9 @@ import { openSession, runtimeVersion } from './session';
 /** What was read, with the numbers behind it. */
 export interface Read {
   reading: EmotionReading;
-  /** The encoder's mean vector, 384 numbers. */
+  /** The encoder's mean vectors, 384 numbers each, of its last and of a middle layer (session.ts). */
   pooled: Float32Array;
-  /** The mean after its fourth layer: input of the CLaMP 3 text head. Missing where the model's file has none. */
-  middle?: Float32Array;
+  middle: Float32Array;
   /** Share of the characters that the model's vocabulary does not hold, 0..1. */
   unknown: number;
 }
@@ -158,8 +157,8 @@ class OnnxReader implements EmotionReader {
       if (i > 0) await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
       const { ids, tokens } = tokenizer.encode(stretch.text);
-      const { logits, pooled, middle } = await this.model.run(ids);
-      parts.push({ scores: probabilities(logits, labels.temperature), pooled, middle, tokens });
+      const { logits, ...vectors } = await this.model.run(ids);
+      parts.push({ scores: probabilities(logits, labels.temperature), ...vectors, tokens });
       onProgress?.(parts.length, stretches.length);
     }
     return parts;

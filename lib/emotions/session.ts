@@ -7,10 +7,10 @@ import type { Backend, ReaderHost } from './host';
 export interface Output {
   /** 28 values before the sigmoid. */
   logits: Float32Array;
-  /** Mean of the last layer over the tokens, 384 numbers. */
+  /** Mean of the last layer over the tokens, 384 numbers: full of feeling. */
   pooled: Float32Array;
-  /** The same after the fourth layer, which keeps more of the words' plain meaning; what the CLaMP 3 text head takes. */
-  middle?: Float32Array;
+  /** Mean of a middle layer, 384 numbers: nearer to what the words plainly say; what the CLaMP 3 text head takes. */
+  middle: Float32Array;
 }
 
 /** Which onnxruntime-web runs. */
@@ -75,7 +75,7 @@ async function forward(ort: Runtime, session: InferenceSession, ids: number[]): 
   return {
     logits: numbers(logits, 'logits', LABELS.length),
     pooled: numbers(pooled, 'pooled'),
-    ...(middle ? { middle: numbers(middle, 'middle') } : {}),
+    middle: numbers(middle, 'middle'),
   };
 }
 

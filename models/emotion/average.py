@@ -25,3 +25,9 @@ class Average:
     def load(self, state: dict) -> None:
         """Go on from a saved `state`."""
         self.state = {name: value.clone() for name, value in state.items()}
+
+
+def weights_of(path: str) -> dict:
+    """{parameter: tensor} of a model.pt, or of a run's state.pt with its average in the place of its last weights."""
+    given = torch.load(path)
+    return {**given["model"], **given.get("average", {})}

@@ -7,6 +7,7 @@ batch so that their readings can be compared. Units of like length share a batch
 import random
 
 import numpy as np
+import torch
 
 from labels import RARE
 
@@ -45,6 +46,14 @@ def _batches(units: list, size: int, sets: dict, rng: random.Random) -> list:
         chunk = sorted(units[start : start + size * CHUNK], key=lambda unit: max(len(sets[n][i][0]) for n, i in unit))
         batches += [sum(chunk[i : i + size], []) for i in range(0, len(chunk), size)]
     return batches
+
+
+def thinned(ids: list, share: float) -> list:
+    """A row with each token left out with probability `share`, its ends aside: word dropout (Iyyer et al. 2015)."""
+    if share == 0:
+        return ids
+    kept = (torch.rand(len(ids)) >= share).tolist()
+    return [t for i, t in enumerate(ids) if kept[i] or i in (0, len(ids) - 1)]
 
 
 def collate(rows: list) -> tuple:

@@ -20,6 +20,7 @@ import measure
 import metrics
 import onnx_reader
 import tokenizer as tokenizers
+from average import weights_of
 from encoder import Reader
 from labels import LABELS
 from runtime import Runtime
@@ -90,7 +91,7 @@ def main() -> None:
     o = a.parse_args()
 
     sizes = torch.load(f"{o.base}/base.pt")["sizes"]
-    weights = torch.load(o.model)["model"]
+    weights = weights_of(o.model)
     state = {name: value.float().numpy() for name, value in weights.items()}
     model = onnx_reader.build(state, sizes, lambda layer, part: o.kind, {"version": o.version})
     blob = model.SerializeToString()

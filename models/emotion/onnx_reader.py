@@ -4,6 +4,7 @@ import numpy as np
 from onnx import TensorProto
 
 import quantise
+from encoder import MIDDLE
 from graph import MICROSOFT, Graph
 
 EPS = 1e-12
@@ -14,7 +15,8 @@ def build(state: dict, sizes: dict, kind_of, metadata: dict):
 
     `kind_of(layer, part)` gives a kind of `quantise.linear` for the products qkv, ao, fi, fo of
     layers 0..11; the word embedding becomes 4-bit blocks. Inputs: input_ids and
-    attention_mask, int64 [batch, length]; outputs: logits [batch, 28], pooled [batch, 384].
+    attention_mask, int64 [batch, length]; outputs: logits [batch, 28] and the means of the tokens
+    after the last layer, pooled [batch, 384], and after layer `MIDDLE`, middle [batch, 384].
     """
     g = Graph()
     hidden, heads = sizes["hidden"], sizes["heads"]
@@ -22,16 +24,25 @@ def build(state: dict, sizes: dict, kind_of, metadata: dict):
     mask = g.op("Cast", "attention_mask", to=TensorProto.FLOAT)
     gap = g.op("Mul", g.op("Sub", mask, g.constant(np.float32(1))), g.constant(np.float32(10000)))
     bias = g.op("Unsqueeze", gap, g.constant(np.array([1, 2], np.int64)))
-    for i in range(sizes["layers"]):
-        x = _layer(g, state, i, x, bias, kind_of, hidden, heads)
     weights = g.op("Unsqueeze", mask, g.constant(np.array([2], np.int64)))
     axis = g.constant(np.array([1], np.int64))
-    total = g.op("ReduceSum", g.op("Mul", x, weights), axis, keepdims=0)
-    pooled = g.op("Div", total, g.op("ReduceSum", weights, axis, keepdims=0))
+    count = g.op("ReduceSum", weights, axis, keepdims=0)
+
+    def mean(values: str, name: str) -> str:
+        total = g.op("ReduceSum", g.op("Mul", values, weights), axis, keepdims=0)
+        g.rename(g.op("Div", total, count), name)
+        return name
+
+    for i in range(sizes["layers"]):
+        x = _layer(g, state, i, x, bias, kind_of, hidden, heads)
+        if i + 1 == MIDDLE:
+            mean(x, "middle")
+    pooled = mean(x, "pooled")
     logits = quantise.linear(g, pooled, state["head.weight"].T.copy(), state["head.bias"], "float", "head")
-    g.rename(pooled, "pooled"), g.rename(logits, "logits")
+    g.rename(logits, "logits")
     inputs = [(n, TensorProto.INT64, ["batch", "length"]) for n in ("input_ids", "attention_mask")]
-    outputs = [("logits", TensorProto.FLOAT, ["batch", 28]), ("pooled", TensorProto.FLOAT, ["batch", hidden])]
+    widths = {"logits": 28, "pooled": hidden, "middle": hidden}
+    outputs = [(name, TensorProto.FLOAT, ["batch", width]) for name, width in widths.items()]
     return g.model(inputs, outputs, metadata)
 
 

@@ -33,6 +33,7 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--steps", type=int, help="end the schedule here, before the epochs are over")
     a.add_argument("--hours", type=float, help="let the schedule end by then at the latest")
     a.add_argument("--copies", type=int, default=4, help="of each check-in an epoch")
+    a.add_argument("--thin", type=float, default=0.0, help="share of a row's tokens left out each time it is seen")
     a.add_argument("--masked", type=float, default=0.0, help="share of rows whose [NAME] stays")
     a.add_argument("--measure-rows", type=int, help="dev rows of a set to measure at the end; 0 = don't")
     a.add_argument("--stop-at", type=int, help="stop after this step (to measure speed)")

@@ -16,7 +16,7 @@ from tokenizers import Tokenizer
 
 import batches
 import losses
-from average import Average
+from average import Average, weights_of
 from corpus import load_sets
 from encoder import Reader
 from measure import measure
@@ -46,7 +46,7 @@ def group_weight(name: str, o) -> float:
 
 def batch_loss(model, sets, batch, o) -> torch.Tensor:
     """Mean loss of a batch of (set, index)."""
-    rows = [sets[name][i] for name, i in batch]
+    rows = [(batches.thinned(sets[name][i][0], o.thin), sets[name][i][1]) for name, i in batch]
     ids, mask = (torch.from_numpy(x) for x in batches.collate(rows))
     with torch.autocast("cpu", torch.bfloat16):
         logits = model(ids, mask)[0]
@@ -75,7 +75,7 @@ def main() -> None:
     print("options", json.dumps(vars(o)), flush=True)
     sets = load_sets(o, tokenizer)
     model = Reader(base["sizes"], o.dropout)
-    model.load_state_dict(torch.load(o.init)["model"] if o.init else base["model"])
+    model.load_state_dict(weights_of(o.init) if o.init else base["model"])
     if not o.init:
         share = torch.tensor([t.tolist() for _, t in sets["en"]]).mean(0)
         model.head.bias.data = torch.log(share / (1 - share))

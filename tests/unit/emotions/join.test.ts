@@ -9,6 +9,7 @@ const part = (tokens: number, joy: number, neutral = 0): Part => ({
   tokens,
   scores: LABELS.map((label) => (label === 'joy' ? joy : label === 'neutral' ? neutral : 0.05)),
   pooled: Float32Array.of(joy, tokens),
+  middle: Float32Array.of(tokens),
 });
 
 describe('joining the parts of a long text', () => {
@@ -32,10 +33,11 @@ describe('joining the parts of a long text', () => {
     expect(joinParts(Array.from({ length: 100 }, () => part(20, 0.2))).scores[JOY]).toBeCloseTo(0.2, 6);
   });
 
-  it('takes neutral and the pooled vector as plain means by length', () => {
-    const { scores, pooled } = joinParts([part(30, 0, 1), part(10, 1, 0)]);
+  it('takes neutral and the vectors as plain means by length', () => {
+    const { scores, pooled, middle } = joinParts([part(30, 0, 1), part(10, 1, 0)]);
     expect(scores[NEUTRAL]).toBeCloseTo(0.75, 6);
     expect(pooled[0]).toBeCloseTo(0.25, 6);
+    expect(middle[0]).toBeCloseTo(25, 6);
   });
 
   const unit = fc.double({ min: 0, max: 1, noNaN: true });
