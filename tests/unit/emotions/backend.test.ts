@@ -20,7 +20,11 @@ function probe(ms: Record<Backend, number>, logit: Record<Backend, number> = { w
         backend,
         async run() {
           clock += ms[backend];
-          return { logits: new Float32Array(28).fill(logit[backend]), pooled: new Float32Array(384), middle: new Float32Array(384) };
+          return {
+            logits: new Float32Array(28).fill(logit[backend]),
+            pooled: new Float32Array(384),
+            middle: new Float32Array(384),
+          };
         },
         async close() {
           open.splice(open.indexOf(backend), 1);
