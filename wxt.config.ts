@@ -51,7 +51,7 @@ export default defineConfig({
     cross_origin_opener_policy: { value: 'same-origin' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
-      'play-pause': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_playPause__' },
+      'play-pause': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_playPause__' },
       'end-softly': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_endSoftly__' },
       'side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_sidePanel__' },
     },

@@ -10,7 +10,6 @@ export function Bar({ title, children }: { title: string; children?: ComponentCh
     <header class="bar">
       <Mark />
       <span class="f13">{title}</span>
-      <span class="grow" />
       <button type="button" class="help-button" onClick={() => (visit.overlay.value = 'help')}>
         {t('common.helpNow')}
       </button>

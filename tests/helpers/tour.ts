@@ -89,7 +89,8 @@ export async function tour(
         await page.evaluate(() => localStorage.removeItem('emoheal.draft'));
         await dress(page, look, stop);
         await page.waitForSelector(stop.screen ? '[data-screen]' : 'h1', { timeout: 30_000 });
-        for (const selector of stop.press ?? []) await (await page.waitForSelector(selector))?.click();
+        for (const selector of stop.press ?? [])
+          await (await page.waitForSelector(selector, { timeout: 60_000 }))?.click();
         if (stop.write) await page.keyboard.type(stop.write);
         if (stop.screen) await new RoadPage(page).screen(stop.screen);
         await visit(page, stop.name, look);
