@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type Clamp3, type MusicKind, openModel } from '../clamp3';
-import { nodeModel } from '../clamp3/node';
+import { isShipped, nodeModel } from '../clamp3/node';
 import { Failure } from '../values';
 import { inputFile } from './files';
 import type { Options } from './options';
@@ -21,6 +21,8 @@ const KINDS: Record<string, MusicKind | 'words'> = {
  */
 export async function run({ files, model, words }: Options): Promise<void> {
   if ((words === null) === (files.length === 0)) throw new UsageError('embed needs either files or --text "…".');
+  if (model === null && !isShipped())
+    throw new UsageError('No model ships yet: give --model DIR, a folder that models/clamp3/export.py wrote.');
   const host = nodeModel(model ?? undefined);
   const clamp3 = await openModel(host);
   if (words !== null) print({ text: words, vector: [...(await clamp3.words(words))] });

@@ -9,9 +9,9 @@ export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
   render "text" --out FILE.wav    the sound that the extension would play, and FILE.json with its timeline
   mtf FILE.mid                    a MIDI file as the text that CLaMP 3 reads
   interleave FILE.abc             standard ABC with voices as the interleaved ABC that CLaMP 3 was trained on
-  embed [--model DIR] FILE...     vectors of music (.mid .mtf .abc .npy) or words (.txt), one line of JSON each;
-                                  DIR left out: the model that ships (.mid and words)
-  embed [--model DIR] --text "…"  the vector of a text
+  embed --model DIR FILE...       vectors of music (.mid .mtf .abc .npy) or words (.txt), one line of JSON each;
+                                  DIR is what models/clamp3/export.py wrote
+  embed --model DIR --text "…"    the vector of a text
   index --npy DIR --out FILE      vectors of CLaMP 3's own tools as an index that the extension imports
                                   [--model NAME] what made them (clamp3), [--type f32|f16|i8]
   graph --svg FILE                the whole graph drawn; with --emotions a,b the part that they walk
