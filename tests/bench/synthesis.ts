@@ -1,19 +1,63 @@
-import { builtFile, eveningFrom, musicOf } from '../../lib/cli/rooms';
+import { spawnSync } from 'node:child_process';
 import { parseOptions } from '../../lib/cli/options';
-import { Performance, renderPerformance } from '../../lib/sound';
+import { builtFile, eveningFrom, musicOf } from '../../lib/cli/rooms';
+import { parseScore, Performance, type Playable, renderPerformance } from '../../lib/sound';
 
-/** Seconds of music that one second of one CPU thread makes: synthesiser, effects and mastering. */
+const PIECE = 'canon-in-d';
+
+/**
+ * Seconds of music that one second of one CPU thread makes: synthesiser, effects and mastering. Where FluidSynth is
+ * installed, the same MIDI file and bank go through it in the same run, with its own reverb and chorus.
+ */
 export async function synthesisSpeed() {
   const evening = await eveningFrom(parseOptions(['render', '', '--emotions', 'nervousness', '--minutes', '10']));
-  const performance_ = new Performance(evening.sequence, await musicOf(evening.sequence));
-  const bank = await builtFile('sound/bank.sf3');
   const seconds = 60;
-  const began = process.cpuUsage();
-  for await (const _ of renderPerformance(performance_, bank, { duration: seconds }));
-  const { user, system } = process.cpuUsage(began);
-  const cpu = (user + system) / 1e6;
+  const cpu = await ours(new Performance(evening.sequence, await musicOf(evening.sequence)), seconds, true);
   return {
     'times real time': Math.round((10 * seconds) / cpu) / 10,
     'real-time factor': Math.round((1000 * cpu) / seconds) / 1000,
+    ...(await besideFluidSynth()),
   };
+}
+
+async function besideFluidSynth() {
+  const score = parseScore(await builtFile(`catalog/midi/${PIECE}.mid`));
+  const peer = fluidSynth();
+  if (peer === null) return { 'CPU time over that of FluidSynth': 'FluidSynth is not installed' };
+  const playable: Playable = { score, piece: { loudness: -37, joins: [], music: { dynamics: 0 } } };
+  const neutral = { at: 0, tempo: 1, level: 0, brightness: 1, density: 1, transpose: 0 };
+  const item = {
+    piece: 'it',
+    title: '',
+    composer: '',
+    scene: '',
+    start: 0,
+    stage: 'match' as const,
+    tempo: 60,
+    why: [],
+  };
+  const items = [{ ...item, length: score.duration, adaptation: [neutral] }];
+  const sequence = { duration: Number.POSITIVE_INFINITY, items };
+  const own = await ours(new Performance(sequence, new Map([['it', playable]])), score.duration, false);
+  return { 'CPU time over that of FluidSynth': Math.round((100 * own) / peer) / 100 };
+}
+
+/** CPU seconds. */
+async function ours(performance: Performance, duration: number, mastered: boolean): Promise<number> {
+  const bank = await builtFile('sound/bank.sf3');
+  const began = process.cpuUsage();
+  for await (const _ of renderPerformance(performance, bank, { duration, mastered }));
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
+
+/** CPU seconds; null where it is not installed. */
+function fluidSynth(): number | null {
+  const command = `TIMEFORMAT='%U %S'; time fluidsynth -niq -r 44100 -F /dev/null -T raw public/sound/bank.sf3 public/catalog/midi/${PIECE}.mid >/dev/null 2>&1`;
+  const { stderr, status } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  if (status !== 0) return null;
+  return stderr
+    .trim()
+    .split(/\s+/)
+    .reduce((sum, part) => sum + Number(part), 0);
 }
