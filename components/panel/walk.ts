@@ -31,7 +31,7 @@ export interface WalkDrawing {
 
 const ORDER = [
   EMOTIONS.map((emotion) => `emotion:${emotion}`),
-  ['affect:valence', 'affect:arousal', ...GEMS_SCALES.map((scale) => `gems:${scale}`)],
+  ['affect:valence', 'affect:arousal', 'affect:dominance', ...GEMS_SCALES.map((scale) => `gems:${scale}`)],
   MUSIC_PARAMETERS.map((name) => `music:${name}`),
 ] as const;
 

@@ -60,7 +60,7 @@ const ORIGINS = {
 /** A node of the graph, in the language of the interface. */
 export function nodeName(id: string): string {
   const name = id.slice(id.indexOf(':') + 1);
-  if (name === 'valence' || name === 'arousal') return t(`walk.${name}`);
+  if (name === 'valence' || name === 'arousal' || name === 'dominance') return t(`walk.${name}`);
   const music = MUSIC_PARAMETERS.find((parameter) => id === `music:${parameter}`);
   return music ? t(`music.${music}`) : originName(id);
 }

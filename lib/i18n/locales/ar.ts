@@ -605,6 +605,7 @@ export const ar: Messages = {
   'walk.hint': 'كلما اتسع الخط زاد ما يضيفه. والمتقطّع يُنقص.',
   'walk.valence': 'خفة أو ثقل',
   'walk.arousal': 'اضطراب',
+  'walk.dominance': 'تحكّم',
   'beds.title': 'أصوات تحت الموسيقى',
   'beds.off': 'مطفأ',
   'beds.more': 'الثمانية كلها',

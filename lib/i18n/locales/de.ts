@@ -471,6 +471,7 @@ export const de: Messages = {
   'walk.hint': 'Je breiter, desto mehr kommt dazu. Gestrichelte nehmen weg.',
   'walk.valence': 'leicht oder schwer',
   'walk.arousal': 'aufgewühlt',
+  'walk.dominance': 'im Griff',
   'beds.title': 'Klänge unter der Musik',
   'beds.off': 'aus',
   'beds.more': 'Alle acht',

@@ -466,6 +466,7 @@ export const en = {
   'walk.hint': 'The wider, the more it adds. Dashed lines take away.',
   'walk.valence': 'light or heavy',
   'walk.arousal': 'stirred up',
+  'walk.dominance': 'in control',
   'beds.title': 'Beds under the music',
   'beds.off': 'off',
   'beds.more': 'All eight',

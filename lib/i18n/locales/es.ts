@@ -511,6 +511,7 @@ export const es: Messages = {
   'walk.hint': 'Cuanto más ancha, más suma. Las discontinuas restan.',
   'walk.valence': 'ligero o pesado',
   'walk.arousal': 'agitación',
+  'walk.dominance': 'control',
   'beds.title': 'Fondos bajo la música',
   'beds.off': 'apagado',
   'beds.more': 'Los ocho',

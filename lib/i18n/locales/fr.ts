@@ -510,6 +510,7 @@ export const fr: Messages = {
   'walk.hint': 'Plus c’est large, plus cela ajoute. Les pointillés retirent.',
   'walk.valence': 'léger ou lourd',
   'walk.arousal': 'agitation',
+  'walk.dominance': 'maîtrise',
   'beds.title': 'Nappes sous la musique',
   'beds.off': 'coupé',
   'beds.more': 'Les huit',

@@ -447,6 +447,7 @@ export const hi: Messages = {
   'walk.hint': 'जितनी चौड़ी, उतना जोड़ती है। टूटी रेखाएँ घटाती हैं।',
   'walk.valence': 'हल्का या भारी',
   'walk.arousal': 'बेचैनी',
+  'walk.dominance': 'नियंत्रण',
   'beds.title': 'संगीत के नीचे की ध्वनियाँ',
   'beds.off': 'बंद',
   'beds.more': 'सभी आठ',

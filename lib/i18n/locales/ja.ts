@@ -436,6 +436,7 @@ export const ja: Messages = {
   'walk.hint': '太いほど多く加わり、破線は差し引きます。',
   'walk.valence': '軽さ・重さ',
   'walk.arousal': '高ぶり',
+  'walk.dominance': '主導感',
   'beds.title': '音楽の下の環境音',
   'beds.off': 'オフ',
   'beds.more': '8種すべて',

@@ -434,6 +434,7 @@ export const ko: Messages = {
   'walk.hint': '굵을수록 더 보태고, 점선은 덜어 냅니다.',
   'walk.valence': '가벼움과 무거움',
   'walk.arousal': '들뜸',
+  'walk.dominance': '통제감',
   'beds.title': '음악 아래 배경음',
   'beds.off': '끔',
   'beds.more': '여덟 가지 모두',

@@ -501,6 +501,7 @@ export const pt: Messages = {
   'walk.hint': 'Quanto mais larga, mais soma. As tracejadas subtraem.',
   'walk.valence': 'leve ou pesado',
   'walk.arousal': 'agitação',
+  'walk.dominance': 'controle',
   'beds.title': 'Fundos sob a música',
   'beds.off': 'desligado',
   'beds.more': 'Todos os oito',

@@ -536,6 +536,7 @@ export const ru: Messages = {
   'walk.hint': 'Чем шире, тем больше прибавляет. Пунктир отнимает.',
   'walk.valence': 'лёгкость',
   'walk.arousal': 'взволнованность',
+  'walk.dominance': 'контроль',
   'beds.title': 'Фон под музыкой',
   'beds.off': 'выкл.',
   'beds.more': 'Все восемь',

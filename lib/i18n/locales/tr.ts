@@ -460,6 +460,7 @@ export const tr: Messages = {
   'walk.hint': 'Ne kadar kalınsa o kadar ekler. Kesikli olanlar eksiltir.',
   'walk.valence': 'hafif ya da ağır',
   'walk.arousal': 'heyecan',
+  'walk.dominance': 'denetim',
   'beds.title': 'Müziğin altındaki sesler',
   'beds.off': 'kapalı',
   'beds.more': 'Sekizi de',

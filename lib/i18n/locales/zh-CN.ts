@@ -429,6 +429,7 @@ export const zh: Messages = {
   'walk.hint': '线越粗，加得越多；虚线表示减去。',
   'walk.valence': '轻或重',
   'walk.arousal': '激动',
+  'walk.dominance': '掌控感',
   'beds.title': '音乐下的背景声',
   'beds.off': '关',
   'beds.more': '全部八种',
