@@ -1,9 +1,8 @@
 """Writes tests/fixtures/clamp3: a narrow random model, some files, and what Python makes of them.
 
-    python fixtures.py --midi WORK/midi        # songs that musicxml.py wrote
+    python fixtures.py        # after `npm run build`, which makes the catalogue
 """
 
-import argparse
 import glob
 import hashlib
 import json
@@ -20,14 +19,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 OUT = os.path.join(HERE, "../../tests/fixtures/clamp3")
 SEED, PIECES = 5, 3000
 SIZES = published.Sizes(hidden=16, layers=2, heads=2, ffn=32, vocabulary=PIECES)
-# OpenScore songs (CC0) under and over 512 patches.
-SONGS = ["Just_for_Today_lc6583477", "The_Family_Quarrel_lc28971056", "Crazy_Jane_lc6583907"]
+MIDI, ABC = f"{HERE}/../../public/catalog/midi", f"{HERE}/../../catalog/works/abc"
+MELODIES = 20
 TEXTS = {
     "one": "A slow, tender piano piece in a minor key.\n",
     "lines": "a lullaby for someone grieving\nMusique lente et douce\na lullaby for someone grieving\nNachtmusik\n",
     "long": " ".join(f"slow fast minor rain {n} night" for n in range(60)),
 }
-ABC = """%%score { 1 | 2 }
+INTERLEAVED = """%%score { 1 | 2 }
 L:1/8
 Q:1/4=92
 M:2/4
@@ -53,21 +52,20 @@ def small_tokenizer() -> str:
 
 
 def main() -> None:
-    a = argparse.ArgumentParser()
-    a.add_argument("--midi", required=True)
-    o = a.parse_args()
     os.makedirs(OUT, exist_ok=True)
     model = published.random(SIZES, SEED)
     export.export(model, f"{OUT}/model", "fp16", False, f"random-{SEED}", small_tokenizer())
-    for song in SONGS:
-        shutil.copyfile(glob.glob(f"{o.midi}/*{song}.mid")[0], f"{OUT}/{song}.mid")
-    for name, text in {**{f"{k}.txt": v for k, v in TEXTS.items()}, "interleaved.abc": ABC}.items():
+    # Copies, so that a better melody or a new draw of a piece does not ask for Python: the shortest piece, a middling
+    # one and the longest, some of them over 512 patches.
+    pieces = sorted(glob.glob(f"{MIDI}/*.mid"), key=lambda path: (os.path.getsize(path), path))
+    for path in (pieces[0], pieces[len(pieces) // 2], pieces[-1], *sorted(glob.glob(f"{ABC}/*.abc"))[:MELODIES]):
+        shutil.copyfile(path, f"{OUT}/{os.path.basename(path)}")
+    for name, text in {**{f"{k}.txt": v for k, v in TEXTS.items()}, "interleaved.abc": INTERLEAVED}.items():
         with open(f"{OUT}/{name}", "w", encoding="utf-8") as file:
             file.write(text)
     tokenizer = Tokenizer.from_file(f"{OUT}/model/tokenizer.json")
     rows = []
-    works = [os.path.relpath(path, OUT) for path in sorted(glob.glob(f"{HERE}/../../catalog/works/abc/*.abc"))]
-    for name in [*sorted(n for n in os.listdir(OUT) if n.endswith((".mid", ".abc", ".txt"))), *works]:
+    for name in sorted(n for n in os.listdir(OUT) if n.endswith((".mid", ".abc", ".txt"))):
         path = os.path.join(OUT, name)
         row = {"file": name, "vector": [round(float(x), 6) for x in reference.embed(model, tokenizer, path)]}
         if not name.endswith(".txt"):

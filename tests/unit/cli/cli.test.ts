@@ -131,7 +131,7 @@ describe('the command line', () => {
 });
 
 describe('the command line about files', () => {
-  const SONG = 'tests/fixtures/clamp3/Just_for_Today_lc6583477.mid';
+  const SONG = 'tests/fixtures/clamp3/candle-in-a-boathouse.mid';
   const MODEL = ['--model', 'tests/fixtures/clamp3/model'];
 
   it('prints a MIDI file as text, without a last line end', () => {
