@@ -5,10 +5,12 @@ import type { Page } from 'puppeteer';
 
 const axe = readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe finds wrong on a page: the rule and the elements, one line each. */
+/** What axe finds wrong on a page: the rule and the elements, one line each. Colours still on their way are waited for. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(await axe);
   return page.evaluate(async () => {
+    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
