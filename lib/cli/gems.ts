@@ -18,6 +18,11 @@ export async function run({ csv }: Options): Promise<void> {
   const missing = HEARD_COLUMNS.filter((column) => !head.includes(column));
   if (missing.length > 0) throw new UsageError(`"${csv}" lacks the columns ${missing.join(', ')}.`);
   rows.forEach((cells, i) => {
+    if (cells.length !== head.length) {
+      throw new UsageError(
+        `Row ${i + 1} of "${csv}" has ${cells.length} cells where the first line names ${head.length}.`,
+      );
+    }
     const row = Object.fromEntries(head.map((column, j) => [column, cells[j] ?? '']));
     const measured = Object.fromEntries(HEARD_COLUMNS.map((column) => [column, numberIn(row[column], column, i + 2)]));
     const { gems } = hear(measured);

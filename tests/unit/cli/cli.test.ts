@@ -112,6 +112,9 @@ describe('the command line', () => {
     expect(Object.keys(rows[0].gems)).toEqual(expect.arrayContaining(['wonder', 'joyful_activation', 'sadness']));
     for (const share of Object.values(rows[0].gems)) expect(share).toSatisfy((x: number) => x >= 0 && x <= 1);
 
+    writeFileSync(file, `${head.join(',')}\n${line('7')},9\n`);
+    expect(emoheal('gems', '--csv', file)).toMatchObject({ status: 2, stderr: expect.stringContaining('Row 1 ') });
+
     writeFileSync(file, 'genre,track,tempo_bpm\npop,1,100\n');
     const { status, stderr } = emoheal('gems', '--csv', file);
     expect(status).toBe(2);
