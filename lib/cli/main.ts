@@ -40,4 +40,9 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+// `… | head` closes the pipe early: nobody reads the rest, and that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 process.exitCode = await main(process.argv.slice(2));
