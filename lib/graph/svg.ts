@@ -48,5 +48,5 @@ export function curve(
   const kind = line.tie ? ' class="tie"' : line.down ? ' class="down"' : '';
   const opacity = line.opacity === undefined ? '' : ` style="opacity:${line.opacity.toFixed(2)}"`;
   const way = `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - (line.bend === undefined ? bend : -bend)} ${y2} ${x2} ${y2}`;
-  return `<path${kind}${opacity} stroke-width="${line.width.toFixed(2)}" d="${way}"><title>${escapeXml(line.said)}</title></path>`;
+  return `<path${kind}${opacity} fill="none" stroke="#945818" stroke-width="${line.width.toFixed(2)}" d="${way}"><title>${escapeXml(line.said)}</title></path>`;
 }
