@@ -1,13 +1,18 @@
+import { explainAt } from '../journey';
 import type { Evening } from '../messaging/evening';
 import type { Options } from './options';
 import { eveningFrom } from './rooms';
 
-/** `plan "text"`: reading, felt state, waypoints and reasons as one JSON object. */
+/**
+ * `plan "text"`: reading, felt state, waypoints and reasons as one JSON object. `sums` is why the music starts as it
+ * does: each parameter's baseline, terms and what a bound took off, adding up exactly; `reasons` says the stronger in words.
+ */
 export async function run(options: Options): Promise<void> {
   console.log(JSON.stringify(planOf(await eveningFrom(options))));
 }
 
 export function planOf({ reading, journey }: Evening) {
   const { felt, target, stages, waypoints } = journey;
-  return { reading, felt: felt.affect, spread: felt.spread, target, stages, waypoints, reasons: felt.reasons };
+  const sums = explainAt(journey, 0);
+  return { reading, felt: felt.affect, spread: felt.spread, target, stages, waypoints, sums, reasons: felt.reasons };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { LABELS } from '../../../lib/values';
+import { type Explanation, LABELS } from '../../../lib/values';
 
 const folder = mkdtempSync(join(tmpdir(), 'emoheal-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +94,15 @@ describe('the command line', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     },
   );
+
+  it('plans with sums that add up', () => {
+    const { sums, waypoints } = emoheal('plan', '--emotions', 'grief,relief', '--intention', 'lighter').json();
+    for (const [name, { value, baseline, terms, clipped }] of Object.entries<Explanation>(sums)) {
+      const all = terms.reduce((sum, { amount }) => sum + amount, baseline + clipped);
+      expect(all, name).toBeCloseTo(value, 9);
+      expect(waypoints[0].music[name], name).toBeCloseTo(value, 9);
+    }
+  });
 
   it('says what recordings would make listeners feel, from a table of measured features', () => {
     const file = join(folder, 'tracks.csv');
