@@ -6,6 +6,7 @@ import { createReader } from '../emotions/reader';
 import { type Library, libraryFrom } from '../library';
 import type { Evening } from '../messaging/evening';
 import { eveningOf, walk } from '../pipeline';
+import { screen } from '../safety/screen';
 import { SCENES } from '../scenes/catalogue';
 import { parseScore, type Playable } from '../sound';
 import { Failure, type Piece, type Sequence } from '../values';
@@ -45,6 +46,8 @@ export async function musicOf({ items }: Sequence): Promise<Map<string, Playable
 export async function eveningFrom({ checkIn, emotions }: Options): Promise<Evening> {
   if (emotions) return eveningOf(checkIn, readByHand(emotions), await openLibrary());
   const text = checkText(checkIn.text);
+  if (screen(text).crisis)
+    console.error('Words of a crisis: the extension shows who can help, and neither reads nor plays.');
   const [library, reader] = await Promise.all([openLibrary(), openReader()]);
   return walk({ ...checkIn, text }, { library, read: async (words) => (await reader.read(words)).reading });
 }

@@ -95,6 +95,10 @@ describe('the command line', () => {
     },
   );
 
+  it('says so where the extension would show who can help instead', () => {
+    expect(emoheal('plan', 'I want to die').stderr).toMatch(/^Words of a crisis: .+\.$/m);
+  });
+
   it('plans with sums that add up', () => {
     const { sums, waypoints } = emoheal('plan', '--emotions', 'grief,relief', '--intention', 'lighter').json();
     for (const [name, { value, baseline, terms, clipped }] of Object.entries<Explanation>(sums)) {
