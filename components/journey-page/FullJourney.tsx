@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { clock, dayPart, duration, number, t } from '../../lib/i18n';
+import { clock, dayPart, number, t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
-import { Horizon } from '../parts/Horizon';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { SceneCanvas } from '../parts/SceneCanvas';
 import { Acts } from '../player/Acts';
 import { lineOf } from '../player/line';
+import { Meter } from '../player/Meter';
 import { PauseButton } from '../player/PauseButton';
 import { byline, itemOf, tempoAt } from '../player/playing';
 import { Preparing } from '../player/Preparing';
@@ -92,16 +92,7 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
           <h1 class="voice f34">{heading}</h1>
         </section>
       </div>
-      <Horizon
-        stages={journey.stages}
-        position={position}
-        breathing={state === 'preparing'}
-        label={t('player.meter', {
-          stage: t(`stage.${stage}.now`),
-          done: duration(position),
-          total: duration(journey.duration),
-        })}
-      />
+      <Meter journey={journey} position={position} state={state} />
       <div class="journey-times f13 t2 fades">
         <span>{clock(now.value)}</span>
         <span>

@@ -1,13 +1,13 @@
 import { dayPart, duration, number, t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
-import { Horizon } from '../parts/Horizon';
 import { Notice } from '../parts/Notice';
 import { SceneCanvas } from '../parts/SceneCanvas';
 import { now, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Acts } from './Acts';
 import { lineOf } from './line';
+import { Meter } from './Meter';
 import { PauseButton } from './PauseButton';
 import { byline, itemOf, tempoAt } from './playing';
 import { Preparing } from './Preparing';
@@ -38,16 +38,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
         </p>
         <h1 class="voice f26">{heading}</h1>
       </section>
-      <Horizon
-        stages={journey.stages}
-        position={position}
-        breathing={state === 'preparing'}
-        label={t('player.meter', {
-          stage: t(`stage.${stage}.now`),
-          done: duration(position),
-          total: duration(journey.duration),
-        })}
-      />
+      <Meter journey={journey} position={position} state={state} />
       <section class="below" aria-label={t('player.label')}>
         {state === 'preparing' ? (
           <Preparing progress={snapshot.progress} />

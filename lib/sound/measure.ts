@@ -4,11 +4,8 @@ import { CONTROLLER_ROOM, TYPICAL_LOUDNESS } from './levels';
 import { Performance } from './performance';
 import { RENDER_RATE, renderPerformance } from './render';
 
-/**
- * Integrated loudness of a piece at neutral adaptation, before the master gain, in LUFS: what `Piece.loudness` holds.
- * Renders the whole piece (about twenty times faster than it plays).
- */
-export async function measureLoudness(score: Score, bank: ArrayBuffer): Promise<number> {
+/** A piece alone at neutral adaptation, in an evening without end, which has no last fade. */
+export function alone(score: Score): Performance {
   const neutral = { at: 0, tempo: 1, level: 0, brightness: 1, density: 1, transpose: 0 };
   const item = {
     piece: 'it',
@@ -20,13 +17,19 @@ export async function measureLoudness(score: Score, bank: ArrayBuffer): Promise<
     tempo: 60,
     why: [],
   };
-  const performance = new Performance(
-    // An evening without end has no last fade.
+  return new Performance(
     { duration: Number.POSITIVE_INFINITY, items: [{ ...item, length: score.duration, adaptation: [neutral] }] },
     new Map([['it', { score, piece: { loudness: TYPICAL_LOUDNESS, joins: [], music: { dynamics: 0 } } }]]),
   );
+}
+
+/**
+ * Integrated loudness of a piece at neutral adaptation, before the master gain, in LUFS: what `Piece.loudness` holds.
+ * Renders the whole piece (about twenty times faster than it plays).
+ */
+export async function measureLoudness(score: Score, bank: ArrayBuffer): Promise<number> {
   const meter = new LoudnessMeter(RENDER_RATE);
   const options = { duration: score.duration + 1, mastered: false };
-  for await (const { left, right } of renderPerformance(performance, bank, options)) meter.add(left, right);
+  for await (const { left, right } of renderPerformance(alone(score), bank, options)) meter.add(left, right);
   return meter.integrated() + CONTROLLER_ROOM;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { parseOptions } from '../../lib/cli/options';
 import { builtFile, eveningFrom, musicOf } from '../../lib/cli/rooms';
-import { parseScore, Performance, type Playable, renderPerformance } from '../../lib/sound';
+import { parseScore, Performance, renderPerformance } from '../../lib/sound';
+import { alone } from '../../lib/sound/measure';
 
 const PIECE = 'canon-in-d';
 
@@ -24,21 +25,7 @@ async function besideFluidSynth() {
   const score = parseScore(await builtFile(`catalog/midi/${PIECE}.mid`));
   const peer = fluidSynth();
   if (peer === null) return { 'CPU time over that of FluidSynth': 'FluidSynth is not installed' };
-  const playable: Playable = { score, piece: { loudness: -37, joins: [], music: { dynamics: 0 } } };
-  const neutral = { at: 0, tempo: 1, level: 0, brightness: 1, density: 1, transpose: 0 };
-  const item = {
-    piece: 'it',
-    title: '',
-    composer: '',
-    scene: '',
-    start: 0,
-    stage: 'match' as const,
-    tempo: 60,
-    why: [],
-  };
-  const items = [{ ...item, length: score.duration, adaptation: [neutral] }];
-  const sequence = { duration: Number.POSITIVE_INFINITY, items };
-  const own = await ours(new Performance(sequence, new Map([['it', playable]])), score.duration, false);
+  const own = await ours(alone(score), score.duration, false);
   return { 'CPU time over that of FluidSynth': Math.round((100 * own) / peer) / 100 };
 }
 

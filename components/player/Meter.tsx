@@ -1,0 +1,21 @@
+import { duration, t } from '../../lib/i18n';
+import type { PlayerState } from '../../lib/messaging';
+import type { Journey, Seconds } from '../../lib/values';
+import { Horizon } from '../parts/Horizon';
+import { stageAt } from '../state/clock';
+
+/** How far the journey has come, on the scene's horizon. */
+export function Meter({ journey, position, state }: { journey: Journey; position: Seconds; state: PlayerState }) {
+  return (
+    <Horizon
+      stages={journey.stages}
+      position={position}
+      breathing={state === 'preparing'}
+      label={t('player.meter', {
+        stage: t(`stage.${stageAt(journey.stages, position)}.now`),
+        done: duration(position),
+        total: duration(journey.duration),
+      })}
+    />
+  );
+}
