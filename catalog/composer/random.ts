@@ -1,3 +1,5 @@
+import { hash32 } from '../../lib/values';
+
 /** Seeded random numbers: the same seed gives the same piece on every machine. */
 export interface Random {
   /** Uniform in [0, 1). */
@@ -8,13 +10,6 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
   /** An independent stream: drawing more from one never shifts another. */
   fork(label: string): Random;
-}
-
-/** FNV-1a, 32 bits (Fowler, Noll & Vo 1991). */
-export function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Mulberry32 (Ettinger 2017): 32 bits of state are plenty for some thousand draws a piece. */

@@ -1,5 +1,5 @@
 import { instrumentsFor } from '../graph';
-import { GEMS_SCALES, type GemsProfile, type GemsScale, type MusicProfile } from '../values';
+import { GEMS_SCALES, type GemsProfile, type GemsScale, hash32, type MusicProfile } from '../values';
 import { MOODS, pick, wordFor } from './words';
 
 /** A scale below this is not worth a word. [D] */
@@ -70,7 +70,7 @@ export const WORDINGS = 2 * SENTENCES.length;
  */
 export function promptFor(music: MusicProfile, gems: GemsProfile, wording?: number): string {
   const said = saying(music, gems, 0);
-  const chosen = wording ?? numberOf(Object.values({ ...said, bpm: '' }).join()) % WORDINGS;
+  const chosen = wording ?? hash32(Object.values({ ...said, bpm: '' }).join()) % WORDINGS;
   const sentence = SENTENCES[chosen % SENTENCES.length] ?? SENTENCES[0];
   const parts = sentence?.(saying(music, gems, chosen)) ?? [];
   const text = parts.filter((part) => part !== '').join(', ');
@@ -108,10 +108,3 @@ function moodOf(gems: GemsProfile, wording: number): string {
 }
 
 const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a');
-
-/** FNV-1a: a number that follows from a text. */
-function numberOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}

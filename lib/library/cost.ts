@@ -1,4 +1,12 @@
-import { MUSIC_PARAMETERS, MUSIC_RANGE, type MusicParameter, GEMS_SCALES, type Piece, type Seconds } from '../values';
+import {
+  hash32,
+  MUSIC_PARAMETERS,
+  MUSIC_RANGE,
+  type MusicParameter,
+  GEMS_SCALES,
+  type Piece,
+  type Seconds,
+} from '../values';
 import { BEND, TRANSPOSE } from './bend';
 import { fifthsBetween } from './keys';
 import type { Moment } from './moments';
@@ -160,10 +168,9 @@ export function endingCost(piece: Piece, written: Seconds): { cut: number; midPh
   return { cut: left < 0.25 ? 0 : (ONCE.cut * left) / piece.duration, midPhrase: phraseEnds ? 0 : ONCE.midPhrase };
 }
 
-/** A small draw in [0, 1) from a seed and a name: FNV-1a (Fowler, Noll & Vo) and a 32-bit finaliser (MurmurHash3). */
+/** A small draw in [0, 1) from a seed and a name: a hash and MurmurHash3's 32-bit finaliser. */
 export function draw(seed: number, name: string): number {
-  let hash = (2166136261 ^ seed) >>> 0;
-  for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 16777619);
+  let hash = hash32(name, seed);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;

@@ -4,6 +4,7 @@ export * from './checkin';
 export * from './emotion';
 export * from './failure';
 export * from './gems';
+export * from './hash';
 export * from './journey';
 export * from './library';
 export * from './music';
