@@ -14,7 +14,7 @@ import { Unclear } from './moments/Unclear';
 import { Live } from './parts/Live';
 import { Reading } from './reading/Reading';
 import { announcement } from './state/announce';
-import { now, positionAt, stageAt } from './state/clock';
+import { now, passed, positionAt, stageAt } from './state/clock';
 import { useWorld } from './state/context';
 import { useKeys } from './state/keys';
 import { useOpened } from './state/opened';
@@ -83,7 +83,7 @@ export function CurrentScreen(views: Views) {
     asking: visit.asking.value,
     now: now.value,
   });
-  const position = snapshot ? positionAt(snapshot, now.value) : 0;
+  const position = snapshot ? positionAt(snapshot, passed.value) : 0;
   const stage =
     (screen === 'player' || screen === 'different') && evening
       ? stageAt(evening.journey.stages, position)

@@ -3,6 +3,7 @@ import { INTENTIONS } from '../../lib/values';
 import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
 import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
 import { Segments } from '../parts/Segments';
 import { chooseByHand, playCalm, readWords } from '../state/actions';
 import { useWorld } from '../state/context';
@@ -21,6 +22,7 @@ export function CheckIn() {
   return (
     <>
       <Bar title={dayPart(now.value)} />
+      <Notice />
       <section class="above">
         <h1 class="voice f26 ask">{t('checkin.ask')}</h1>
         <Field

@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n';
 import type { DiaryStore } from '../../lib/diary/store';
 import { Help } from '../help/Help';
 import { Live } from '../parts/Live';
+import { Notice } from '../parts/Notice';
 import { now, useClock } from '../state/clock';
 import { WorldProvider, type World } from '../state/context';
 import { ActsProvider, type Deleted, useEntries } from './context';
@@ -65,6 +66,7 @@ export function Diary({ world, store }: { world: World; store: DiaryStore }) {
         <div class="diary" data-stage="target" data-view={view}>
           <Head view={view} store={store} count={entries?.length ?? 0} />
           <main>
+            <Notice />
             {failure ? (
               <Unreadable again={again} />
             ) : entries === null ? (

@@ -5,7 +5,7 @@ import { Field } from '../checkin/Field';
 import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
 import { feelDifferent } from '../state/actions';
-import { now, positionAt, useClock } from '../state/clock';
+import { passed, positionAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 
 /** "I feel different now": a word, a face or a point while the music plays on; it meets the new feeling from there. */
@@ -29,7 +29,7 @@ export function Different() {
       </section>
       <Horizon
         stages={evening?.journey.stages ?? []}
-        position={snapshot ? positionAt(snapshot, now.value) : 0}
+        position={snapshot ? positionAt(snapshot, passed.value) : 0}
         breathing={busy}
       />
       <section class="below">

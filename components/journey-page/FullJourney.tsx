@@ -11,7 +11,7 @@ import { Meter } from '../player/Meter';
 import { PauseButton } from '../player/PauseButton';
 import { byline, itemOf, tempoAt } from '../player/playing';
 import { Preparing } from '../player/Preparing';
-import { now, positionAt, stageAt, useClock } from '../state/clock';
+import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Breath } from './Breath';
 import { dimAt } from './dim';
@@ -31,7 +31,7 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
   const [breathing, setBreathing] = useState(localStorage.getItem(BREATH) === 'on');
   const { journey, checkIn } = evening;
   const { state } = snapshot;
-  const position = positionAt(snapshot, now.value);
+  const position = positionAt(snapshot, passed.value);
   const stage = stageAt(journey.stages, position);
   const item = itemOf(snapshot);
   const ending = state === 'ending' && snapshot.silentAt !== null;

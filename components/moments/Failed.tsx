@@ -16,6 +16,8 @@ const WAYS: Record<FailureCode, readonly [Way, Way]> = {
   'sound-bank-missing': ['again', 'words'],
   'sound-refused': ['again', 'words'],
   'storage-full': ['again', 'words'],
+  'diary-shut': ['again', 'words'],
+  'diary-lost': ['goOn', 'words'],
   'nothing-to-do': ['goOn', 'fresh'],
   unexpected: ['again', 'pick'],
 };

@@ -6,7 +6,7 @@ import { lineOf } from '../player/line';
 import { Preparing } from '../player/Preparing';
 import { Volume } from '../player/Volume';
 import { CorrectableReading } from '../reading/CorrectableReading';
-import { now, positionAt, stageAt, useClock } from '../state/clock';
+import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Beds } from './Beds';
 import { Dock } from './Dock';
@@ -21,7 +21,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
   useClock();
   const { engine, visit } = useWorld();
   const { journey, checkIn, reading } = evening;
-  const position = positionAt(snapshot, now.value);
+  const position = positionAt(snapshot, passed.value);
   const { state } = snapshot;
   const heading =
     state === 'preparing'

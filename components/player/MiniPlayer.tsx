@@ -3,7 +3,7 @@ import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
 import { Notice } from '../parts/Notice';
 import { SceneCanvas } from '../parts/SceneCanvas';
-import { now, positionAt, stageAt, useClock } from '../state/clock';
+import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Acts } from './Acts';
 import { lineOf } from './line';
@@ -18,7 +18,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
   useClock();
   const { engine, surroundings } = useWorld();
   const { journey } = evening;
-  const position = positionAt(snapshot, now.value);
+  const position = positionAt(snapshot, passed.value);
   const stage = stageAt(journey.stages, position);
   const item = itemOf(snapshot);
   const { state } = snapshot;

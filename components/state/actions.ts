@@ -1,7 +1,7 @@
 import type { AskOf, Snapshot } from '../../lib/messaging';
 import type { Affect, Emotion } from '../../lib/values';
 import { placeOf } from '../feelings/places';
-import { now } from './clock';
+import { lookAtClock } from './clock';
 import type { World } from './context';
 import type { Engine } from './engine';
 import { PATIENCE } from './screen';
@@ -31,9 +31,7 @@ export async function readWords(world: World): Promise<void> {
   engine.dismiss();
   // The field stays until there is an answer; only a slow one gets a screen of its own.
   visit.editing.value = true;
-  setTimeout(() => {
-    now.value = Date.now();
-  }, PATIENCE);
+  setTimeout(lookAtClock, PATIENCE);
   const answer = await engine.run('read', asked(world));
   visit.editing.value = answer?.crisis ?? false;
   if (answer?.crisis) visit.overlay.value = 'help';

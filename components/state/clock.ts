@@ -6,11 +6,20 @@ import type { EpochMs, Seconds, Stage, StageSpan } from '../../lib/values';
 /** The wall clock, as coarse as the fastest of those who look at it. */
 export const now = signal<EpochMs>(Date.now());
 
-/** Keeps `now` running while the component is shown and the page visible. */
+/** Milliseconds since the page was opened: how far the music has come must not hang on a clock that can be set. */
+export const passed = signal(performance.now());
+
+/** Looks at both clocks now. */
+export function lookAtClock(): void {
+  now.value = Date.now();
+  passed.value = performance.now();
+}
+
+/** Keeps both clocks running while the component is shown and the page visible. */
 export function useClock(every = 1000): void {
   useEffect(() => {
     const tick = () => {
-      if (!document.hidden) now.value = Date.now();
+      if (!document.hidden) lookAtClock();
     };
     tick();
     const timer = setInterval(tick, every);
@@ -22,8 +31,8 @@ export function useClock(every = 1000): void {
   }, [every]);
 }
 
-/** Seconds into the journey now: the snapshot's moment plus the time since, while there is sound. */
-export function positionAt(snapshot: Snapshot, at: EpochMs): Seconds {
+/** Seconds into the journey: the snapshot's moment plus the time since, while there is sound; both on the page's clock. */
+export function positionAt(snapshot: Snapshot, at: number): Seconds {
   const moving = snapshot.state === 'playing' || snapshot.state === 'ending';
   const position = snapshot.position + (moving ? Math.max(0, at - snapshot.at) / 1000 : 0);
   const end = snapshot.silentAt ?? snapshot.evening?.journey.duration ?? position;

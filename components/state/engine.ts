@@ -28,6 +28,9 @@ const WAITED_FOR: ReadonlySet<CallName> = new Set([
   'stop',
 ]);
 
+/** A message is never this late. */
+const OVERTAKES: EpochMs = 10_000;
+
 const UNREACHABLE: Extract<Reply<never>, { ok: false }> = {
   ok: false,
   failure: { code: 'unexpected', sentence: 'The music part of this extension did not answer.' },
@@ -45,13 +48,19 @@ export function createEngine(connector: Connector) {
   const unclear = signal<EmotionReading | null>(null);
   const evening: ReadonlySignal<Evening | null> = computed(() => planned.value ?? snapshot.value?.evening ?? null);
 
-  /** Snapshots can overtake each other on the way: the newest moment wins. */
+  let newest: EpochMs = 0;
+
+  /**
+   * Snapshots can overtake each other on the way: the newest moment wins. One that is far older comes from an engine that
+   * was started anew after the clock was set back. Kept with the time of this page, whose clock nobody sets.
+   */
   function take(next: Snapshot): void {
-    if (snapshot.value && next.at < snapshot.value.at) return;
+    if (next.at < newest && newest - next.at < OVERTAKES) return;
+    newest = next.at;
     batch(() => {
-      snapshot.value = next;
-      // The engine's own word on the evening replaces the answer that came before it.
-      if (next.evening) planned.value = null;
+      snapshot.value = { ...next, at: performance.now() };
+      // The engine's own word on the evening, also that there is none, replaces the answer that came before it.
+      planned.value = null;
     });
   }
 

@@ -10,6 +10,7 @@ import { onCommand } from './commands';
 import { showStage } from './icon';
 import { isPlaying, passOn, relay } from './relay';
 import { checkedInToday } from './today';
+import { keepWatch, watchOver } from './watch';
 
 /** Registers every listener in the first turn of the worker, so that the event that woke it finds its own. */
 export function coordinate(): void {
@@ -20,7 +21,11 @@ export function coordinate(): void {
     if (call.name === 'volume' && !inPrivateWindow()) void settings.change(call.ask as AskOf<'volume'>);
     return relay(call);
   });
-  onSnapshot((snapshot) => void showStage(snapshot));
+  onSnapshot((snapshot) => {
+    void showStage(snapshot);
+    void watchOver(snapshot);
+  });
+  keepWatch();
   settings.onChange((changed) => void passOn(changed));
   chrome.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   installReminders({

@@ -21,7 +21,7 @@ const SAD: ReadonlySet<Emotion> = new Set<Emotion>(['sadness', 'grief', 'remorse
 
 /**
  * What is kept of the evenings, on this machine alone. Every row is checked when it is read; a damaged one is passed
- * over. Writing and reading reject with a Failure (`storage-full` or `unexpected`), and the music goes on.
+ * over. Writing and reading reject with a Failure (`storage-full` or `diary-shut`), and the music goes on.
  */
 export class Diary {
   constructor(
@@ -82,11 +82,21 @@ export class Diary {
     );
   }
 
-  /** The newest evening that was left in the middle, less than twelve hours ago. */
+  /**
+   * The newest evening that was left in the middle, less than twelve hours ago. Where the clock was set back there are
+   * rows from the future; the one nearest to now is the newest then too.
+   */
   async interrupted(): Promise<{ evening: Evening; position: Seconds } | null> {
-    const since = this.now() - FORGOTTEN;
-    const rows = await stored(() => this.db.journeys.where('updated').above(since).reverse().sortBy('updated'));
-    // Newest first, checked one by one: an evening is large.
+    const now = this.now();
+    const rows = await stored(() =>
+      this.db.journeys
+        .where('updated')
+        .between(now - FORGOTTEN, now + FORGOTTEN)
+        .toArray(),
+    );
+    const off = (row: object) => Math.abs(Number(Reflect.get(row, 'updated')) - now);
+    rows.sort((a, b) => off(a) - off(b));
+    // Checked one by one: an evening is large.
     for (const row of rows) {
       const [journey] = sound(journeyShape, [row]);
       if (!journey) continue;

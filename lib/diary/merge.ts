@@ -22,7 +22,7 @@ function joined(ours: RatingRow | undefined, theirs: RatingRow): RatingRow {
 /**
  * Brings an exported diary into this one, in one transaction: what is missing here is added, what is here in an older
  * state is renewed, what is newer here stays. The same file twice changes nothing.
- * @throws Failure `storage-full` or `unexpected`; then nothing was changed
+ * @throws Failure `storage-full` or `diary-shut`; then nothing was changed
  */
 export function merge(db: Database, diary: Export): Promise<Merged> {
   const work = async (): Promise<Merged> => {

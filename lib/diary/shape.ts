@@ -16,7 +16,8 @@ import {
  * older one reads and writes the row.
  */
 const finite = v.pipe(v.number(), v.finite());
-export const when = v.pipe(finite, v.minValue(0));
+/** Epoch milliseconds that a Date can hold. */
+export const when = v.pipe(finite, v.minValue(0), v.maxValue(8.64e15));
 const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
 const axis = v.pipe(finite, v.minValue(-1), v.maxValue(1));
 export const word = v.pipe(v.string(), v.nonEmpty());

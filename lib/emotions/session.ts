@@ -1,6 +1,6 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import * as wasm from 'onnxruntime-web/wasm';
-import { LABELS } from '../values';
+import { LABELS, turns } from '../values';
 import type { Backend, ReaderHost } from './host';
 
 /** What one forward pass gives. */
@@ -28,12 +28,7 @@ const runtimes = { wasm: async () => wasm, webgpu: () => import('onnxruntime-web
 type Runtime = typeof wasm;
 
 /** onnxruntime allows one call at a time, over all sessions. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(call: () => Promise<T>): Promise<T> {
-  const turn = queue.then(call, call);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = turns();
 
 /** Opens the ONNX file on one backend. Rejects with onnxruntime's own error. */
 export async function openSession(

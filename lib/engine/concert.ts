@@ -13,6 +13,7 @@ const PREPARED: Seconds = 10;
 export class Concert {
   readonly player: Player;
   #performance: Performance | null = null;
+  #beginning: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly openStage: () => Promise<PlayerStage>,
@@ -20,6 +21,11 @@ export class Concert {
     onChange: (state: PlayerState) => void,
   ) {
     this.player = new Player(openStage, onChange);
+  }
+
+  /** Resolves when what is being begun has begun, or could not. */
+  get begun(): Promise<unknown> {
+    return this.#beginning;
   }
 
   get sounding(): boolean {
@@ -46,7 +52,9 @@ export class Concert {
       this.#performance = await this.#perform(sequence);
       return this.#performance;
     };
-    return this.player.begin(ready, sequence.duration, position);
+    const beginning = this.player.begin(ready, sequence.duration, position);
+    this.#beginning = beginning.catch(() => undefined);
+    return beginning;
   }
 
   async #perform(sequence: Sequence): Promise<Performance> {

@@ -98,6 +98,13 @@ export class Engine {
     this.#moment.say();
   }
 
+  /** The browser began the diary anew: said until the browser is closed, for nobody else says it. */
+  diaryLost(): void {
+    const sentence = 'The browser found the diary damaged and began a new one; earlier evenings are missing.';
+    this.#moment.failure = { code: 'diary-lost', sentence };
+    this.#moment.say();
+  }
+
   /** 0..1, as on the slider. */
   setVolume(volume: number): void {
     this.#moment.volume = Math.min(1, Math.max(0, volume));
@@ -108,6 +115,11 @@ export class Engine {
     this.#moment.beds = bedLevels(levels);
     this.#moment.concert.player.lingers = Object.values(this.#moment.beds).some((level) => level > 0);
     this.parts.setBeds(this.#moment.beds);
+  }
+
+  /** What an evening left behind, before anybody asks. To be called once it is known what may be kept. */
+  start(): void {
+    void this.#remembering.findInterrupted();
   }
 
   /** Brings up what the first reading and the first sound need. Failures are met when it is asked for. */

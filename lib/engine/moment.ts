@@ -1,7 +1,12 @@
 import type { Evening, Progress, Snapshot } from '../messaging';
-import { Failure, NO_BEDS } from '../values';
+import { type EpochMs, Failure, type FailureCode, NO_BEDS, turns } from '../values';
 import { Concert } from './concert';
 import type { EngineParts } from './parts';
+
+const OF_THE_DIARY: ReadonlySet<FailureCode> = new Set<FailureCode>(['storage-full', 'diary-shut', 'diary-lost']);
+
+/** Like Date.now(), but never set back while the document lives. */
+const steady = (): EpochMs => performance.timeOrigin + performance.now();
 
 /** The moment as it is, shared by all that the engine does, and told to whoever draws it. */
 export class Moment {
@@ -14,9 +19,11 @@ export class Moment {
   /** Of the sounds under the music, 0..1 each. */
   beds = NO_BEDS;
   readonly concert: Concert;
+  /** What changes the evening at hand, or begins it, comes one after the other: no click undoes the one before. */
+  readonly inTurn = turns();
 
   constructor(
-    private readonly parts: Pick<EngineParts, 'openStage' | 'loadMusic' | 'broadcast' | 'now'>,
+    private readonly parts: Pick<EngineParts, 'openStage' | 'loadMusic' | 'broadcast'>,
     onPlayer: () => void,
   ) {
     this.concert = new Concert(parts.openStage, parts.loadMusic, onPlayer);
@@ -28,7 +35,7 @@ export class Moment {
       state: player.state,
       evening: this.evening,
       position: player.position,
-      at: this.parts.now(),
+      at: steady(),
       item,
       volume: this.volume,
       beds: this.beds,
@@ -37,6 +44,11 @@ export class Moment {
       failure: this.failure,
       interrupted: sounding ? null : this.interrupted,
     };
+  }
+
+  /** A new beginning: what concerns the diary still holds. */
+  forgetFailure(): void {
+    if (this.failure && !OF_THE_DIARY.has(this.failure.code)) this.failure = null;
   }
 
   say(): void {

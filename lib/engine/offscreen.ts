@@ -45,13 +45,14 @@ export function open(): void {
   const { openLibrary, loadMusic, memory } = shelf({
     bytes: (path) => bytes(url(`catalog/${path}`)),
     keeping: () => ({ words: settings.keepWords, nothing: settings.keepNothing }),
+    onLost: () => engine.diaryLost(),
     onProgress: (done, total) => {
       if (done === total) engine.showProgress(null);
       else if (done % 8 === 0) engine.showProgress({ what: 'catalogue', done, total });
     },
   });
 
-  const engine = new Engine({
+  const engine: Engine = new Engine({
     openReader: reader.get,
     openStage: stage.get,
     setVolume: (volume) => onStage((opened) => (opened.volume = volume)),
@@ -76,6 +77,7 @@ export function open(): void {
   onSettings((told) => {
     settings = told;
     engine.setVolume(told.volume);
+    engine.start();
   });
 
   // For whoever looks from the developer tools, and for the tests: what is measured here is what sounds.

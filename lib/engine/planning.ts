@@ -58,14 +58,20 @@ export class Planning {
     if (said === 'crisis') return { evening: null, reading: null, crisis: true };
     const { text, reading } = said;
     if (!isClear(reading)) return { evening: null, reading };
-    const evening = moment.atHand();
-    const checkIn = { ...evening.checkIn, text };
-    moment.evening = { ...evening, journey: { ...evening.journey, checkIn } };
-    await this.change({ kind: 'feeling', reading, felt: feel(reading, checkIn, ownOf(evening.journey)) }, 'turn');
-    return { evening: moment.atHand(), reading };
+    return moment.inTurn(async () => {
+      const evening = moment.atHand();
+      const checkIn = { ...evening.checkIn, text };
+      moment.evening = { ...evening, journey: { ...evening.journey, checkIn } };
+      await this.#change({ kind: 'feeling', reading, felt: feel(reading, checkIn, ownOf(evening.journey)) }, 'turn');
+      return { evening: moment.atHand(), reading };
+    });
   }
 
-  async correct({ takeOut, putIn }: AskOf<'correct'>): Promise<{ evening: Evening }> {
+  correct(change: AskOf<'correct'>): Promise<{ evening: Evening }> {
+    return this.moment.inTurn(() => this.#correct(change));
+  }
+
+  async #correct({ takeOut, putIn }: AskOf<'correct'>): Promise<{ evening: Evening }> {
     const evening = this.moment.atHand();
     const reading = correctReading(evening.reading, { takeOut, putIn });
     if (reading.emotions.length === 0) {
@@ -75,7 +81,7 @@ export class Planning {
       );
     }
     const felt = feel(reading, evening.checkIn, ownOf(evening.journey));
-    await this.change({ kind: 'correction', reading, felt }, 'turn');
+    await this.#change({ kind: 'correction', reading, felt }, 'turn');
     this.remembering.note((memory) => memory.noteCorrection(evening, { takeOut, putIn }));
     return { evening: this.moment.atHand() };
   }
@@ -102,8 +108,13 @@ export class Planning {
   }
 
   /** Plans the evening at hand again: quietly before it plays, from where the music is while it does. */
-  async change(change: Change, how: SequenceChange): Promise<void> {
+  change(change: Change, how: SequenceChange): Promise<void> {
+    return this.moment.inTurn(() => this.#change(change, how));
+  }
+
+  async #change(change: Change, how: SequenceChange): Promise<void> {
     const { moment } = this;
+    await moment.concert.begun;
     const evening = moment.atHand();
     const library = await this.parts.openLibrary();
     const options = await this.#options();
@@ -127,14 +138,19 @@ export class Planning {
     moment.say();
   }
 
-  /** Plans an evening and takes it in hand; what plays breathes out first. */
-  async #take(checkIn: CheckIn, reading: EmotionReading, { match = true } = {}): Promise<Evening> {
+  #take(checkIn: CheckIn, reading: EmotionReading, { match = true } = {}): Promise<Evening> {
+    return this.moment.inTurn(() => this.#plan(checkIn, reading, match));
+  }
+
+  /** Plans an evening and takes it in hand; what plays, or is about to, breathes out first. */
+  async #plan(checkIn: CheckIn, reading: EmotionReading, match: boolean): Promise<Evening> {
     const { moment, parts, remembering } = this;
-    if (moment.concert.sounding) await moment.concert.player.stop();
+    const { player, sounding } = moment.concert;
+    if (sounding || player.state === 'preparing') await player.stop();
     const known = { ...checkIn, sadEvenings: await parts.memory.sadEvenings() };
     const evening = eveningOf(known, reading, await parts.openLibrary(), { ...(await this.#options()), match });
     moment.evening = evening;
-    moment.failure = null;
+    moment.forgetFailure();
     // Neither keeps anybody waiting: what is saved late or not at all is said when it is known.
     void moment.concert.prepare(evening.sequence);
     void remembering.kept(parts.memory.saveCheckIn(evening));

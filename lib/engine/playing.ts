@@ -14,18 +14,22 @@ export class Playing {
     private readonly remembering: Remembering,
   ) {}
 
-  async begin(calm: boolean): Promise<Snapshot> {
-    if (calm) await this.planning.calm();
-    return this.#perform(this.moment.atHand(), 0);
+  begin(calm: boolean): Promise<Snapshot> {
+    return this.#perform(async () => {
+      if (calm) await this.planning.calm();
+      return { evening: this.moment.atHand(), position: 0 };
+    });
   }
 
   /** Goes on with an evening that was interrupted. */
-  async pickUp(): Promise<Snapshot> {
-    const left = this.moment.interrupted;
-    if (!left) throw new Failure('nothing-to-do', 'There is no interrupted evening to pick up.');
-    this.moment.interrupted = null;
-    this.moment.evening = left.evening;
-    return this.#perform(left.evening, left.position);
+  pickUp(): Promise<Snapshot> {
+    return this.#perform(async () => {
+      const left = await this.remembering.findInterrupted();
+      if (!left) throw new Failure('nothing-to-do', 'There is no interrupted evening to pick up.');
+      this.moment.interrupted = null;
+      this.moment.evening = left.evening;
+      return left;
+    });
   }
 
   async skip(): Promise<Snapshot> {
@@ -47,11 +51,15 @@ export class Playing {
     return this.moment.said();
   }
 
-  async #perform(evening: Evening, position: Seconds): Promise<Snapshot> {
+  /** Begins in turn what `find` gives; nobody else has to wait until it sounds. */
+  async #perform(find: () => Promise<{ evening: Evening; position: Seconds }>): Promise<Snapshot> {
     const { moment } = this;
-    if (moment.failure?.code !== 'storage-full') moment.failure = null;
+    const { beginning } = await moment.inTurn(async () => {
+      const { evening, position } = await find();
+      moment.forgetFailure();
+      return { beginning: moment.concert.begin(evening.sequence, position) };
+    });
     try {
-      const beginning = moment.concert.begin(evening.sequence, position);
       moment.say();
       await beginning;
     } catch (error) {

@@ -2,6 +2,7 @@ import { withText } from '../diary/words';
 import type { AskOf, Evening, Snapshot } from '../messaging';
 import type { Seconds } from '../values';
 import { sentenceFor } from './desk';
+import { lazy } from './lazy';
 import type { Memory } from './memory';
 import type { Moment } from './moment';
 
@@ -15,6 +16,10 @@ export class Remembering {
   readonly #forgotten = new Set<string>();
   /** What is being written to the diary; never rejects. */
   #saving: Promise<unknown> = Promise.resolve();
+  readonly #found = lazy(async () => {
+    this.moment.interrupted = await this.memory.interrupted().catch(() => null);
+    if (this.moment.interrupted) this.moment.say();
+  });
 
   constructor(
     private readonly moment: Moment,
@@ -66,7 +71,7 @@ export class Remembering {
     this.#saving = Promise.allSettled([this.#saving, saving]);
     try {
       await saving;
-      if (moment.failure?.code === 'storage-full') moment.failure = null;
+      if (moment.failure?.code === 'storage-full' || moment.failure?.code === 'diary-shut') moment.failure = null;
     } catch (error) {
       const failure = sentenceFor(error);
       const known = moment.failure?.code === failure.code;
@@ -75,10 +80,13 @@ export class Remembering {
     }
   }
 
-  /** Looks for an evening that was left in the middle; a diary that cannot be read has none. */
-  async findInterrupted(): Promise<void> {
-    this.moment.interrupted ??= await this.memory.interrupted().catch(() => null);
-    if (this.moment.interrupted) this.moment.say();
+  /**
+   * The evening that was left in the middle, looked for once: later ones are at hand. A diary that cannot be read has
+   * none.
+   */
+  async findInterrupted(): Promise<Snapshot['interrupted']> {
+    await this.#found.get();
+    return this.moment.interrupted;
   }
 
   async letBe(): Promise<Snapshot> {

@@ -2,6 +2,7 @@ import type { Keeping } from '../diary';
 import {
   forgetCatalogue,
   importCatalogue,
+  isAnother,
   type Library,
   libraryFrom,
   loadLibrary,
@@ -22,6 +23,8 @@ export interface ShelfParts {
   keeping(): Keeping;
   /** Pieces brought into the database, of all. */
   onProgress(done: number, total: number): void;
+  /** The database is not the one that was there before: earlier evenings are gone. */
+  onLost(): void;
 }
 
 /** Music, and what is remembered, from the one database. */
@@ -35,8 +38,13 @@ export interface Shelf {
  * Where the database cannot be used (a full disk, a profile that stores nothing), the music comes straight from the
  * extension's own files and only the remembering fails: nobody is left in silence for the sake of a diary.
  */
-export function shelf({ bytes, keeping, onProgress }: ShelfParts): Shelf {
-  const database = lazy(() => openDatabase());
+export function shelf({ bytes, keeping, onProgress, onLost }: ShelfParts): Shelf {
+  const database = lazy(async () => {
+    const db = await openDatabase();
+    // A full disk takes no mark: that is found out by what has to be written.
+    if (await isAnother(db, localStorage).catch(() => false)) onLost();
+    return db;
+  });
   const scores = new Map<string, Playable>();
   let midi: (piece: Piece) => Promise<ArrayBuffer> = (piece) => bytes(piece.midi);
 

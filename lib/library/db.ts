@@ -81,7 +81,7 @@ const BLOCKED = 4000;
 
 /**
  * Opens the database, making or updating it where needed.
- * @throws Failure `storage-full` or `unexpected`, with a sentence
+ * @throws Failure `storage-full` or `diary-shut`, with a sentence
  */
 export async function openDatabase(name = 'emoheal'): Promise<Database> {
   const db = new Database(name);
@@ -90,7 +90,7 @@ export async function openDatabase(name = 'emoheal'): Promise<Database> {
     db.on('blocked', () => {
       timer = setTimeout(
         () =>
-          reject(new Failure('unexpected', 'Another window still uses an older diary; close it and try once more.')),
+          reject(new Failure('diary-shut', 'Another window still uses an older diary; close it and try once more.')),
         BLOCKED,
       );
     });

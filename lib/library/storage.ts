@@ -10,7 +10,7 @@ function names(error: unknown, depth = 5): string[] {
 
 /**
  * An error of the database as one clear sentence: `storage-full` when the disk or the browser's share of it is full,
- * `unexpected` for the rest. A Failure stays what it is.
+ * `diary-shut` for the rest. A Failure stays what it is.
  */
 export function storageFailure(cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
@@ -27,7 +27,7 @@ export function storageFailure(cause: unknown): Failure {
       : is('MissingAPIError', 'SecurityError')
         ? 'This browser does not let the extension keep a diary here; the music plays without one.'
         : 'The diary on this machine cannot be read or written just now; the music plays without it.';
-  return new Failure('unexpected', sentence, { cause });
+  return new Failure('diary-shut', sentence, { cause });
 }
 
 /** Runs work on the database; whatever goes wrong rejects as a {@link storageFailure}. */

@@ -26,6 +26,7 @@ export interface Snapshot {
   evening: Evening | null;
   /** Seconds into the journey at the moment `at`; while playing or ending, add the time since. */
   position: Seconds;
+  /** On a clock of the engine that is never set back. */
   at: EpochMs;
   /** Index in sequence.items of what sounds now; null when nothing does. */
   item: number | null;

@@ -1,3 +1,4 @@
+import { turns } from '../values';
 import { readStored, type StoredSettings } from './migrations';
 import { parseSettings, SETTINGS_VERSION, type Settings } from './schema';
 
@@ -21,19 +22,17 @@ export const SETTINGS_KEY = 'settings';
 
 export function settingsStore(storage: SettingsStorage): SettingsStore {
   /** Changes wait for one another, so that two in one breath both stay. */
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = turns();
   const get = async () => readStored(await storage.get(SETTINGS_KEY));
   return {
     get,
     change(some) {
-      const next = queue.then(async () => {
+      return inTurn(async () => {
         const settings = parseSettings({ ...(await get()), ...some });
         const stored: StoredSettings = { version: SETTINGS_VERSION, values: settings };
         await storage.set(SETTINGS_KEY, stored);
         return settings;
       });
-      queue = next.catch(() => undefined);
-      return next;
     },
     onChange: (changed) => storage.onChanged(SETTINGS_KEY, (value) => changed(readStored(value))),
   };

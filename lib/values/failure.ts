@@ -8,6 +8,8 @@ export const FAILURES = [
   'sound-bank-missing',
   'sound-refused',
   'storage-full',
+  'diary-shut',
+  'diary-lost',
   'nothing-to-do',
   'unexpected',
 ] as const;

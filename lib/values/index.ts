@@ -10,4 +10,5 @@ export * from './library';
 export * from './music';
 export * from './own';
 export * from './reason';
+export * from './turns';
 export * from './units';

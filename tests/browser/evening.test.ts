@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../helpers/extension';
 import type { Snapshot } from '../../lib/messaging';
-import { type Diagnostics, heard, listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import { type Diagnostics, heard, listen, RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
 import { Wire } from '../helpers/wire';
 
 /** One evening in a real Chromium, from the toolbar icon to the last question, with everything that goes out watched. */
@@ -116,20 +116,8 @@ describe('an evening', () => {
     await road.page.locator('button.go ::-p-text(Keep)').click();
     await road.screen('checkin');
     const { evening } = await snapshotOf(offscreen);
-    const kept = await offscreen.evaluate(async () => {
-      const open = indexedDB.open('emoheal');
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        open.onsuccess = () => resolve(open.result);
-      });
-      const rows = database.transaction('ratings').objectStore('ratings').getAll();
-      return new Promise<unknown[]>((resolve) => {
-        rows.onsuccess = () => {
-          database.close();
-          resolve(rows.result);
-        };
-      });
-    });
-    expect(kept).toMatchObject([{ evening: evening?.id, mood: 4, felt: 5 }]);
+    const { ratings } = await rowsOf(offscreen, 'ratings');
+    expect(ratings).toMatchObject([{ evening: evening?.id, mood: 4, felt: 5 }]);
   });
 
   it('sent nothing out of the machine, and would have been caught', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { Screen } from '../../components/state/screen';
-import type { Snapshot } from '../../lib/messaging';
+import type { AnswerOf, AskOf, CallName, Reply, Snapshot } from '../../lib/messaging';
 
 /** A page of the extension that shows the road: the popup, or the side panel. Found by what a person would go by. */
 export class RoadPage {
@@ -24,7 +24,7 @@ export class RoadPage {
     else await (await this.page.createCDPSession()).send('Input.insertText', { text });
   }
 
-  async press(key: 'Enter' | 'Escape' | 'Space' | 'Tab'): Promise<void> {
+  async press(key: 'Enter' | 'Escape' | 'Space' | 'Tab' | 'Backspace'): Promise<void> {
     await this.page.keyboard.press(key);
   }
 
@@ -142,4 +142,34 @@ export async function sounds(offscreen: Page): Promise<void> {
     timeout: 30_000,
     polling: 50,
   });
+}
+
+/** All rows of some tables of the database, read at one moment: what is there has been committed. */
+export function rowsOf<T extends string>(page: Page, ...tables: T[]): Promise<Record<T, Record<string, unknown>[]>> {
+  return page.evaluate(async (names) => {
+    const done = <R>(request: IDBRequest<R>) =>
+      new Promise<R>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('emoheal'));
+    try {
+      const reading = database.transaction(names);
+      const rows = await Promise.all(names.map((name) => done(reading.objectStore(name).getAll())));
+      return Object.fromEntries(names.map((name, n) => [name, rows[n]]));
+    } finally {
+      database.close();
+    }
+  }, tables) as Promise<Record<T, Record<string, unknown>[]>>;
+}
+
+/** Asks the engine as a page does, and gives the whole reply. */
+export function asked<N extends CallName>(page: Page, name: N, ask: AskOf<N>): Promise<Reply<AnswerOf<N>>> {
+  return page.evaluate(
+    async (data) => {
+      const { res } = await chrome.runtime.sendMessage({ id: 1, type: 'ask', timestamp: Date.now(), data });
+      return res;
+    },
+    { name, ask } as never,
+  );
 }

@@ -45,6 +45,26 @@ describe('the engine as the pages see it', () => {
     expect(engine.snapshot.value?.position).toBe(20);
   });
 
+  it('believes an engine that was started anew after the clock was set back, also that it has no evening', async () => {
+    const { connector } = fakeConnector();
+    let listener: (snapshot: Snapshot) => void = () => undefined;
+    const engine = createEngine({
+      ...connector,
+      onSnapshot: (heard) => {
+        listener = heard;
+        return () => undefined;
+      },
+    });
+    engine.connect();
+    const noon = Date.UTC(2026, 0, 20, 12);
+    await engine.run('read', ASK);
+    listener({ ...IDLE, at: noon, state: 'playing', evening: evening(), position: 20 });
+    const left = { evening: evening(), position: 19 };
+    listener({ ...IDLE, at: noon - 3_600_000, interrupted: left });
+    expect(engine.snapshot.value).toMatchObject({ state: 'idle', interrupted: left });
+    expect(engine.evening.value).toBeNull();
+  });
+
   it('asks instead of guessing when nothing stands out', async () => {
     const vague = { ...reading(), confident: false };
     const { connector } = fakeConnector({}, { read: () => ({ ok: true, answer: { evening: null, reading: vague } }) });

@@ -106,6 +106,15 @@ describe('an interrupted evening', () => {
     expect(await diary.interrupted()).toBeNull();
   });
 
+  it('is the last one where the clock was set back in between', async () => {
+    await diary.saveJourney(madeEvening('before'), 600, true);
+    now -= 3 * HOUR;
+    await diary.saveJourney(madeEvening('after'), 100, false);
+    expect((await diary.interrupted())?.evening.id).toBe('after');
+    now -= HOUR;
+    expect((await diary.interrupted())?.evening.id).toBe('after');
+  });
+
   it('is passed over when its row is damaged or half-written', async () => {
     await diary.saveJourney(madeEvening('whole'), 100, false);
     const { evening, ...half } = (await db.journeys.get('whole')) as Record<string, unknown>;
@@ -185,7 +194,7 @@ describe('when the disk does not do what it should', () => {
 
   it('says so when the database was closed, and does not hang', async () => {
     db.close();
-    await expect(diary.saveCheckIn(madeEvening('a'))).rejects.toMatchObject({ code: 'unexpected' });
+    await expect(diary.saveCheckIn(madeEvening('a'))).rejects.toMatchObject({ code: 'diary-shut' });
     await expect(diary.interrupted()).rejects.toBeInstanceOf(Failure);
     await db.open();
   });

@@ -1,0 +1,138 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { Extension } from '../helpers/extension';
+import { asked, listen, RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
+
+/** The tables of the first version of the database, as they are on the disks of those who had it. */
+const FIRST: Record<string, [key: string | null, ...indexes: string[]]> = {
+  pieces: ['id'],
+  midi: ['id'],
+  packs: ['model'],
+  checkins: ['id', 'at'],
+  journeys: ['id', 'started', 'updated'],
+  ratings: ['evening', 'at'],
+  plays: [null, 'evening', 'at'],
+  favourites: ['piece'],
+  meta: ['key'],
+};
+const KEPT = {
+  id: 'kept',
+  at: 1_700_000_000_000,
+  text: 'from long ago',
+  intention: 'calm',
+  minutes: 20,
+  emotions: [],
+  source: 'hand',
+  felt: { valence: 0, arousal: 0 },
+};
+
+describe('a database that is not as it should be', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'emoheal-database-'));
+  let extension: Extension;
+  let tab: Page;
+  afterEach(() => extension?.close());
+  afterAll(() => rmSync(profile, { recursive: true, force: true }));
+
+  async function open(): Promise<RoadPage> {
+    extension = await Extension.launch({ profile });
+    tab = await extension.tab('popup.html');
+    return new RoadPage(tab);
+  }
+
+  /** The engine's document goes; the next call brings another, which has to open the database as it is then. */
+  async function anotherEngine(): Promise<Page> {
+    await (await extension.worker()).evaluate(() => chrome.offscreen.closeDocument());
+    await asked(tab, 'snapshot', null);
+    return extension.offscreen();
+  }
+
+  /** Picks a word and plays: this way on is there whatever the disk does. */
+  async function play(offscreen: Page): Promise<void> {
+    const ask = { text: 'my words', intention: 'calm', minutes: 20, emotions: ['sadness'] } as const;
+    expect(await asked(tab, 'choose', { ...ask, emotions: ['sadness'] })).toMatchObject({ ok: true });
+    await listen(offscreen);
+    expect(await asked(tab, 'begin', { calm: false })).toMatchObject({ ok: true, answer: { state: 'playing' } });
+    await sounds(offscreen);
+  }
+
+  const notice = (code: string) => tab.waitForSelector(`.notice[data-code="${code}"]`, { timeout: 60_000 });
+
+  it('of a newer version: said in one sentence, left as it is, and the music plays', async () => {
+    await (await open()).screen('checkin');
+    await tab.evaluate(async (row) => {
+      const opening = indexedDB.open('emoheal', 9990);
+      await new Promise((resolve) => {
+        opening.onupgradeneeded = () => opening.transaction?.objectStore('checkins').put(row);
+        opening.onsuccess = resolve;
+      });
+      opening.result.close();
+    }, KEPT);
+    const offscreen = await anotherEngine();
+    await play(offscreen);
+    expect((await until(offscreen, ({ failure }) => failure !== null, 60)).failure?.code).toBe('diary-shut');
+    await notice('diary-shut');
+    expect((await rowsOf(tab, 'checkins')).checkins).toContainEqual(KEPT);
+  });
+
+  it('of the first version, held by another window: said, the music plays, and it is brought up to date afterwards', async () => {
+    await open();
+    await tab.evaluate(
+      async (tables, row) => {
+        await new Promise((resolve) => {
+          indexedDB.deleteDatabase('emoheal').onsuccess = resolve;
+        });
+        const opening = indexedDB.open('emoheal', 10);
+        await new Promise((resolve) => {
+          opening.onupgradeneeded = () => {
+            for (const [name, [keyPath, ...indexes]] of Object.entries(tables)) {
+              const table = opening.result.createObjectStore(name, keyPath ? { keyPath } : { autoIncrement: true });
+              for (const index of indexes) table.createIndex(index, index);
+              if (name === 'plays') table.createIndex('[evening+piece]', ['evening', 'piece']);
+              if (name === 'checkins') table.put(row);
+            }
+          };
+          opening.onsuccess = resolve;
+        });
+        Object.assign(globalThis, { held: opening.result });
+      },
+      FIRST,
+      KEPT,
+    );
+    const offscreen = await anotherEngine();
+    await play(offscreen);
+    expect((await until(offscreen, ({ failure }) => failure !== null, 60)).failure?.code).toBe('diary-shut');
+    await notice('diary-shut');
+    await tab.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
+    const { evening } = await snapshotOf(offscreen);
+    // The next thing that is written down opens it.
+    await asked(tab, 'pause', null);
+    await until(offscreen, ({ failure }) => failure === null, 60);
+    const { checkins } = await rowsOf(tab, 'checkins');
+    expect(checkins).toContainEqual(KEPT);
+    expect(checkins.map(({ id }) => id)).toContain(evening?.id);
+  });
+
+  it('damaged on the disk: the browser begins it anew, which is said, and it works again', async () => {
+    await open();
+    await asked(tab, 'stop', null);
+    await extension.close();
+    const folder = join(profile, 'Default', 'IndexedDB', `chrome-extension_${extension.id}_0.indexeddb.leveldb`);
+    for (const file of readdirSync(folder)) {
+      const path = join(folder, file);
+      if (/^(CURRENT|MANIFEST|.*\.(ldb|log)$)/.test(file)) writeFileSync(path, Buffer.alloc(statSync(path).size, 0x5a));
+    }
+    const road = await open();
+    await road.screen('checkin');
+    await notice('diary-lost');
+    const offscreen = await extension.offscreen();
+    await play(offscreen);
+    await notice('diary-lost');
+    const { evening } = await snapshotOf(offscreen);
+    await expect
+      .poll(async () => (await rowsOf(tab, 'checkins')).checkins.map(({ id }) => id), { timeout: 60_000 })
+      .toEqual([evening?.id]);
+  });
+});
