@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
+import { kept } from '../lib/platform/kept';
 import { followAppearance } from '../lib/settings';
 import { followLanguage } from './language';
 import { forgetUsedWords } from './state/actions';
@@ -20,7 +21,7 @@ export async function openPage(
   followAppearance(document.documentElement, localStorage);
   const worded = followLanguage(document.documentElement, localStorage);
   const engine = createEngine(connector);
-  const visit = createVisit(localStorage, window);
+  const visit = createVisit(localStorage, window, kept('draft'));
   effect(() => forgetUsedWords({ engine, visit }));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw in.');

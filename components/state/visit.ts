@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { signal } from '@preact/signals';
 import type { EpochMs } from '../../lib/values';
+import type { Kept } from '../../lib/platform/kept';
 import { keptDraft } from './draft';
 
 /** A page that lies over what the engine's state would show. */
@@ -20,7 +21,7 @@ const MORNING = 'emoheal.morning';
  * What the person is doing on this page; the little that must outlive it is in storage, and what another page puts
  * there is taken over.
  */
-export function createVisit(storage: Storage, page: Pick<Window, 'addEventListener'>) {
+export function createVisit(storage: Storage, page: Pick<Window, 'addEventListener'>, disk: Kept | null = null) {
   const over = signal(storage.getItem(OVER));
   const morning = signal<LeftForMorning | null>(parse(storage.getItem(MORNING)));
   page.addEventListener('storage', ({ key, newValue }) => {
@@ -28,7 +29,7 @@ export function createVisit(storage: Storage, page: Pick<Window, 'addEventListen
     if (key === MORNING) morning.value = parse(newValue);
   });
   return {
-    draft: keptDraft(storage),
+    draft: keptDraft(storage, disk),
     overlay: signal<Overlay>(null),
     /** True while the words of an evening that was read already are being changed. */
     editing: signal(false),
