@@ -24,6 +24,11 @@ export function Credits() {
           <Line key={credit.name} credit={credit} />
         ))}
       </dl>
+      <p class="option">
+        <a class="link f13" href="/licences.txt" target="_blank" rel="noreferrer">
+          {t('options.licences')}
+        </a>
+      </p>
     </Section>
   );
 }

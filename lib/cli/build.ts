@@ -1,6 +1,7 @@
 import { build } from 'wxt';
 import { buildCatalogue } from '../../catalog/build';
 import { buildBank } from '../sound/build';
+import { writeLicences } from './licences';
 
 /** Makes everything that ships: sound bank, catalogue, extension. What is up to date is left as it is. */
 async function main(): Promise<void> {
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   console.error(`sound bank: ${(bank.bytes / 1e6).toFixed(1)} MB${bank.written ? '' : ' (unchanged)'}`);
   const { pieces, written } = await buildCatalogue('public/catalog');
   console.error(`catalogue: ${pieces} pieces, ${written} written`);
+  writeLicences('public/licences.txt');
   await build({});
 }
 

@@ -191,6 +191,12 @@ export const de: Messages = {
   'failed.storage-full.title': 'Auf diesem Computer ist kein Platz mehr',
   'failed.storage-full.body':
     'Die Musik spielt weiter, aber dieser Abend lässt sich nicht aufheben. Schaff etwas Platz und versuch es noch einmal.',
+  'failed.diary-shut.title': 'Das Tagebuch ging nicht auf, darum wird dieser Abend nicht behalten',
+  'failed.diary-shut.body':
+    'Die Musik spielt trotzdem. Schließ andere Fenster von EmoHeal oder aktualisiere es und versuch es noch einmal.',
+  'failed.diary-lost.title': 'Der Browser fand das Tagebuch beschädigt und hat ein neues begonnen',
+  'failed.diary-lost.body':
+    'Frühere Abende fehlen. Wenn du sie in einer Datei gesichert hast, hol sie auf der Seite des Tagebuchs zurück.',
   'failed.nothing-to-do.title': 'Gerade gibt es nichts zu tun',
   'failed.nothing-to-do.body': 'Dieser Moment ist vorbei. Mach dort weiter, wo du bist.',
   'failed.unexpected.title': 'Etwas ist schiefgegangen',
@@ -650,6 +656,7 @@ export const de: Messages = {
   'options.privacy': 'Privates',
   'options.shortcuts': 'Tastenkürzel',
   'options.credits': 'Mitwirkende',
+  'options.licences': 'Alle Lizenzen im Wortlaut',
   'options.about': 'Über EmoHeal',
   'options.saved': 'Gespeichert',
   'options.notSaved': 'Das ließ sich nicht speichern. Vielleicht ist die Festplatte voll.',

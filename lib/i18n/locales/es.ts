@@ -194,6 +194,12 @@ export const es: Messages = {
   'failed.storage-full.title': 'En este ordenador no queda espacio',
   'failed.storage-full.body':
     'La música sigue sonando, pero esta noche no se puede guardar. Libera algo de espacio y prueba otra vez.',
+  'failed.diary-shut.title': 'El diario no se abrió, así que esta noche no se guarda',
+  'failed.diary-shut.body':
+    'La música suena igual. Cierra otras ventanas de EmoHeal, o actualízalo, e inténtalo otra vez.',
+  'failed.diary-lost.title': 'El navegador encontró dañado el diario y empezó uno nuevo',
+  'failed.diary-lost.body':
+    'Faltan las noches anteriores. Si las guardaste en un archivo, tráelo en la página del diario.',
   'failed.nothing-to-do.title': 'Ahora mismo no hay nada que hacer',
   'failed.nothing-to-do.body': 'Ese momento ya pasó. Sigue desde donde estás.',
   'failed.unexpected.title': 'Algo salió mal',
@@ -690,6 +696,7 @@ export const es: Messages = {
   'options.privacy': 'Privacidad',
   'options.shortcuts': 'Atajos',
   'options.credits': 'Créditos',
+  'options.licences': 'Todas las licencias completas',
   'options.about': 'Acerca de',
   'options.saved': 'Guardado',
   'options.notSaved': 'No se pudo guardar. Puede que el disco esté lleno.',

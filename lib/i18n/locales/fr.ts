@@ -194,6 +194,12 @@ export const fr: Messages = {
   'failed.storage-full.title': 'Il n’y a plus de place sur cet ordinateur',
   'failed.storage-full.body':
     'La musique continue, mais cette soirée ne peut pas être gardée. Libérez un peu d’espace et réessayez.',
+  'failed.diary-shut.title': 'Le journal ne s’est pas ouvert, cette soirée n’est donc pas gardée',
+  'failed.diary-shut.body':
+    'La musique joue quand même. Fermez les autres fenêtres d’EmoHeal ou mettez-le à jour, puis réessayez.',
+  'failed.diary-lost.title': 'Le navigateur a trouvé le journal abîmé et en a commencé un nouveau',
+  'failed.diary-lost.body':
+    'Les soirées d’avant manquent. Si vous les aviez enregistrées dans un fichier, importez-le à la page du journal.',
   'failed.nothing-to-do.title': 'Il n’y a rien à faire pour l’instant',
   'failed.nothing-to-do.body': 'Ce moment est passé. Continuez de là où vous en êtes.',
   'failed.unexpected.title': 'Quelque chose s’est mal passé',
@@ -689,6 +695,7 @@ export const fr: Messages = {
   'options.privacy': 'Confidentialité',
   'options.shortcuts': 'Raccourcis',
   'options.credits': 'Crédits',
+  'options.licences': 'Toutes les licences en entier',
   'options.about': 'À propos',
   'options.saved': 'Enregistré',
   'options.notSaved': 'Impossible d’enregistrer. Le disque est peut-être plein.',

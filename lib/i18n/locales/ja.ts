@@ -187,6 +187,12 @@ export const ja: Messages = {
   'failed.sound-refused.body': '夜の用意はできています。もう一度試して、静かなままならブラウザーを再起動してください。',
   'failed.storage-full.title': 'このコンピューターに空きがありません',
   'failed.storage-full.body': '音楽は流れますが、今夜のことは残せません。少し空きをつくって、もう一度試してください。',
+  'failed.diary-shut.title': '日記が開かないため、今夜のことは残せません',
+  'failed.diary-shut.body':
+    '音楽はそのまま流れます。EmoHealのほかのウィンドウを閉じるか更新して、もう一度お試しください。',
+  'failed.diary-lost.title': '日記が壊れていたため、ブラウザーが新しい日記を始めました',
+  'failed.diary-lost.body':
+    'これまでの夜の記録がありません。ファイルに保存してあれば、日記のページで読み込んでください。',
   'failed.nothing-to-do.title': 'いまは、することがありません',
   'failed.nothing-to-do.body': 'その時は過ぎました。いまいるところから続けましょう。',
   'failed.unexpected.title': 'うまくいきませんでした',
@@ -615,6 +621,7 @@ export const ja: Messages = {
   'options.privacy': 'プライバシー',
   'options.shortcuts': 'ショートカット',
   'options.credits': 'クレジット',
+  'options.licences': 'すべてのライセンスの全文',
   'options.about': 'EmoHeal について',
   'options.saved': '保存しました',
   'options.notSaved': '保存できませんでした。ディスクがいっぱいかもしれません。',

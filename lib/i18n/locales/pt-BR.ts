@@ -194,6 +194,12 @@ export const pt: Messages = {
   'failed.storage-full.title': 'Não há mais espaço neste computador',
   'failed.storage-full.body':
     'A música continua, mas esta noite não pode ser guardada. Libere algum espaço e tente de novo.',
+  'failed.diary-shut.title': 'O diário não abriu, então esta noite não fica guardada',
+  'failed.diary-shut.body':
+    'A música toca mesmo assim. Feche outras janelas do EmoHeal, ou atualize-o, e tente de novo.',
+  'failed.diary-lost.title': 'O navegador encontrou o diário danificado e começou um novo',
+  'failed.diary-lost.body':
+    'As noites anteriores estão faltando. Se você as salvou em um arquivo, traga-o na página do diário.',
   'failed.nothing-to-do.title': 'Não há nada a fazer agora',
   'failed.nothing-to-do.body': 'Esse momento já passou. Siga de onde você está.',
   'failed.unexpected.title': 'Algo deu errado',
@@ -680,6 +686,7 @@ export const pt: Messages = {
   'options.privacy': 'Privacidade',
   'options.shortcuts': 'Atalhos',
   'options.credits': 'Créditos',
+  'options.licences': 'Todas as licenças na íntegra',
   'options.about': 'Sobre',
   'options.saved': 'Salvo',
   'options.notSaved': 'Não foi possível salvar. O disco pode estar cheio.',

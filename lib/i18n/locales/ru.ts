@@ -209,6 +209,12 @@ export const ru: Messages = {
   'failed.storage-full.title': 'На этом компьютере нет места',
   'failed.storage-full.body':
     'Музыка играет, но этот вечер сохранить нельзя. Освободите немного места и попробуйте ещё раз.',
+  'failed.diary-shut.title': 'Дневник не открылся, поэтому этот вечер не сохраняется',
+  'failed.diary-shut.body':
+    'Музыка всё равно играет. Закройте другие окна EmoHeal или обновите его и попробуйте ещё раз.',
+  'failed.diary-lost.title': 'Браузер нашёл дневник повреждённым и начал новый',
+  'failed.diary-lost.body':
+    'Прежних вечеров в нём нет. Если вы сохраняли их в файл, загрузите его на странице дневника.',
   'failed.nothing-to-do.title': 'Сейчас делать нечего',
   'failed.nothing-to-do.body': 'Тот момент прошёл. Продолжайте оттуда, где вы сейчас.',
   'failed.unexpected.title': 'Что-то пошло не так',
@@ -715,6 +721,7 @@ export const ru: Messages = {
   'options.privacy': 'Приватность',
   'options.shortcuts': 'Клавиши',
   'options.credits': 'Благодарности',
+  'options.licences': 'Полные тексты всех лицензий',
   'options.about': 'О расширении',
   'options.saved': 'Сохранено',
   'options.notSaved': 'Не удалось сохранить. Возможно, диск заполнен.',

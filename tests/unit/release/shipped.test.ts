@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedPackages } from '../../../lib/cli/licences';
 import lock from '../../../package-lock.json' with { type: 'json' };
 
 interface Locked {
@@ -37,6 +38,16 @@ describe('what ships', () => {
         !license.split(' AND ').every((one) => PERMISSIVE.includes(one)),
     );
     expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+  });
+
+  it('is named with its licence in full in the text that the credits lead to', () => {
+    const text = readFileSync('.output/chrome-mv3/licences.txt', 'utf8');
+    const packages = shippedPackages();
+    expect(packages.length).toBeGreaterThan(20);
+    for (const { name, licence } of packages) expect(text).toContain(`${name} (${licence})`);
+    expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(5);
+    expect(text).toContain('Mozilla Public License');
+    expect(text).toContain('Apache License');
   });
 
   it('is fixed to the version by a lock file that names no server', () => {
