@@ -10,7 +10,7 @@ import { addPiano, PIANO_RECIPE } from './piano';
 const PROGRAMS = [4, 8, 10, 11, 24, 32, 42, 46, 48, 52, 68, 71, 73, 88, 89] as const;
 
 /** Stands beside the other licence. */
-const PIANO_LICENCE = `The pianos are cut and filtered from Salamander Grand Piano V3 by Alexander Holm,
+const PIANO_LICENCE = `The pianos are cut, filtered and evened from Salamander Grand Piano V3 by Alexander Holm,
 https://archive.org/details/SalamanderGrandPianoV3, under the licence Creative Commons Attribution 3.0,
 https://creativecommons.org/licenses/by/3.0/
 `;

@@ -64,7 +64,7 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 const toLufs = (power: number): number => -0.691 + 10 * Math.log10(power);
 
 /** The head's shelf and the RLB high-pass, computed for any sample rate (coefficients after BS.1770's analogue model). */
-class KWeighting {
+export class KWeighting {
   readonly #stages: { c: Biquad; z1: number; z2: number }[];
 
   constructor(sampleRate: number) {

@@ -17,11 +17,12 @@ import { createOggEncoder } from 'wasm-media-encoders';
 import type { Hertz, MidiPitch, Seconds } from '../values';
 import { Biquad } from './biquad';
 import { LoudnessMeter } from './loudness';
+import { byKey, SUSTAIN_RECIPE, sustain } from './sustain';
 
 /**
  * The piano that carries most evenings: two soft layers of the Salamander Grand Piano V3 (Alexander Holm, CC BY 3.0),
  * a Yamaha C5 recorded every minor third, touched as softly as its fourth and ninth of sixteen strengths. Its notes
- * are as even as the instrument is and die away by themselves: no loop.
+ * sing on evenly and die away by themselves: no loop.
  */
 const LAYERS = [4, 9] as const;
 const NAMES: readonly [name: string, key: MidiPitch][] = [1, 2, 3, 4, 5, 6, 7]
@@ -77,6 +78,7 @@ export const PIANO_RECIPE = {
   LENGTH,
   filters: [OPEN, CLOSED, CLOSING, GRAND, FELT],
   levels: [VOICED, TOUCH, RELEASE, WIDTH],
+  sustain: SUSTAIN_RECIPE,
 };
 
 interface Note {
@@ -109,22 +111,13 @@ async function layer(number: number, name: string, pitches: typeof NAMES): Promi
     const meter = new LoudnessMeter(RATE);
     meter.add(...(sides.map((side) => side.subarray(0, 1.5 * RATE)) as [Float32Array, Float32Array]));
     const peak = Math.max(...sides.map((side) => side.reduce((most, x) => Math.max(most, Math.abs(x)), 0)));
-    const gain = Math.min(PEAK / peak, 10 ** ((voiced(key) - meter.integrated()) / 20));
+    const gain = Math.min(PEAK / peak, 10 ** ((byKey(VOICED, key) - meter.integrated()) / 20));
     notes.push(await note(`${pitch} ${name}`, key, sides, gain));
   }
   return notes;
 }
 
-function voiced(key: MidiPitch): number {
-  const next = Math.max(
-    1,
-    VOICED.findIndex(([above]) => above >= key),
-  );
-  const [[low, from], [high, to]] = [VOICED[next - 1] ?? [0, 0], VOICED[next] ?? [1, 0]];
-  return from + ((to - from) * (key - low)) / (high - low);
-}
-
-/** One recording from its blow on, its hiss taken away and faded out. */
+/** One recording from its blow on, singing on evenly, its hiss taken away and faded out. */
 async function recording(layer: number, name: string, key: MidiPitch): Promise<[Float32Array, Float32Array]> {
   const folder = dirname(createRequire(import.meta.url).resolve(`@audio-samples/piano-velocity${layer}/package.json`));
   const decoder = new OggVorbisDecoder();
@@ -137,10 +130,13 @@ async function recording(layer: number, name: string, key: MidiPitch): Promise<[
   const blow = left.findIndex((x, i) => Math.max(Math.abs(x), Math.abs(right[i] ?? 0)) > 0.05 * loudest);
   const from = Math.max(0, blow - Math.round(BEFORE * RATE));
   const length = Math.round((LENGTH[0] + ((LENGTH[1] - LENGTH[0]) * (key - LOWEST)) / (HIGHEST - LOWEST)) * RATE);
-  return [left, right].map((side) => dying(side.slice(from, from + length), key)) as [Float32Array, Float32Array];
+  const sides: [Float32Array, Float32Array] = [left.slice(from, from + length), right.slice(from, from + length)];
+  sustain(sides, RATE, key);
+  for (const side of sides) dying(side, key);
+  return sides;
 }
 
-function dying(samples: Float32Array, key: MidiPitch): Float32Array {
+function dying(samples: Float32Array, key: MidiPitch): void {
   const lowest = Math.max(CLOSED, 4 * 440 * 2 ** ((key - 69) / 12));
   const filter = new Biquad('lowpass', RATE, OPEN);
   const fadeFrom = (2 * samples.length) / 3;
@@ -153,7 +149,6 @@ function dying(samples: Float32Array, key: MidiPitch): Float32Array {
         : Math.cos(((i - fadeFrom) / (samples.length - fadeFrom)) * (Math.PI / 2));
     samples[i] = filter.next(samples[i] as number) * fade;
   }
-  return samples;
 }
 
 async function note(name: string, key: MidiPitch, sides: [Float32Array, Float32Array], gain: number): Promise<Note> {

@@ -40,6 +40,19 @@ test('leaves alone what is slower than a phrase: an evening that falls by 12 dB 
 test('a steady sound is only delayed, and silence stays silent', () => {
   const out = ride(sine(330, 0.3, 4, rate));
   expect(toDb(envelope(out.subarray(2 * rate), rate)[0] ?? 0)).toBeCloseTo(toDb(0.3 / Math.SQRT2), 1);
-  expect(new Leveller(rate).delay / rate).toBeLessThan(0.05);
+  expect(new Leveller(rate).delay / rate).toBeLessThan(0.1);
   expect(ride(new Float32Array(rate)).every((x) => x === 0)).toBe(true);
+});
+
+test('no moment stands out by more than six decibels within two seconds, however far apart its notes are', () => {
+  // Loud and soft notes in turn, 12 dB apart, each dying away by 6 dB a second: 21 dB from end to end.
+  const uneven = sine(330, 0.3, 30, rate).map((x, i) => {
+    const note = Math.floor(i / rate / 1.5);
+    const into = (i / rate) % 1.5;
+    const level = (note % 2 ? -12 : 0) - 6 * into;
+    return x * 10 ** (level / 20) * Math.min(1, into * 200);
+  });
+  const heard = envelope(ride(uneven).subarray(9 * rate), 0.4 * rate).map(toDb);
+  const jumps = heard.map((level, i) => spread(heard.slice(i, i + 6).concat(level)));
+  expect(Math.max(...jumps)).toBeLessThan(6);
 });
