@@ -3,6 +3,7 @@ import { listeners } from './listeners/main';
 import { planningTimes } from './planning';
 import { pageTimes } from './pages';
 import { readingTimes } from './reading';
+import { sceneShares } from './scenes';
 import { searchTimes } from './search';
 import { sizes } from './size';
 import { synthesisSpeed } from './synthesis';
@@ -17,6 +18,7 @@ const parts = {
   listeners,
   browser: browserTimes,
   pages: pageTimes,
+  scenes: sceneShares,
   synthesis: synthesisSpeed,
   search: searchTimes,
   size: sizes,

@@ -1,36 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SCENES } from '../../lib/scenes/catalogue';
+import { bundle } from '../helpers/bundle';
 import { needChromium } from '../helpers/chromium';
 import type { Harness, Sample } from '../helpers/scenes-page';
-
-/** A module with everything it imports, as chunks; what is imported later lies in chunks of its own. */
-async function bundle(entry: string, whole: boolean): Promise<Rollup.OutputChunk[]> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome120',
-      rollupOptions: {
-        input: new URL(entry, import.meta.url).pathname,
-        preserveEntrySignatures: 'strict',
-        output: whole ? { inlineDynamicImports: true, format: 'iife' } : {},
-      },
-    },
-  });
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rollup.RollupOutput;
-  return output.filter((part) => part.type === 'chunk');
-}
 
 let browser: Browser;
 let page: Page;
 let code: string;
 
 beforeAll(async () => {
-  code = (await bundle('../helpers/scenes-page.ts', true)).map((chunk) => chunk.code).join('\n');
+  code = (await bundle('./scenes-page.ts', true)).map((chunk) => chunk.code).join('\n');
   browser = await puppeteer.launch({
     executablePath: needChromium(),
     headless: true,
