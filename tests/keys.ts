@@ -64,11 +64,22 @@ try {
   const panel = target('sidepanel.html');
   press(keys['side-panel'] ?? '');
   await check(`side panel (${keys['side-panel']})`, panel);
-  press(keys['end-softly'] ?? '');
-  await check(
-    `end softly (${keys['end-softly']})`,
-    until(offscreen, ({ state }) => state === 'ending', 20),
-  );
+  // Again and again beside the open panel, with the focus in the page and (after a click into it) in the panel.
+  for (const focus of ['page', 'panel', 'page', 'panel', 'page', 'panel']) {
+    const x = focus === 'panel' ? '1100' : '300';
+    execFileSync('xdotool', ['mousemove', x, '560', 'click', '1']);
+    await pause(500);
+    press(keys['end-softly'] ?? '');
+    await check(
+      `end softly, focus in the ${focus} (${keys['end-softly']})`,
+      until(offscreen, ({ state }) => state === 'ending', 20),
+    );
+    press(keys['play-pause'] ?? '');
+    await check(
+      `keep playing, focus in the ${focus} (${keys['play-pause']})`,
+      until(offscreen, ({ state }) => state === 'playing', 20),
+    );
+  }
 } finally {
   await extension.close();
   screen.kill();

@@ -14,5 +14,5 @@ export async function onCommand(command: string, tab?: chrome.tabs.Tab): Promise
     else if (state === 'ending') await tell('keepPlaying', null);
     else await openCheckIn();
   }
-  if (command === 'end-softly' && state === 'playing') await tell('endSoftly', null);
+  if (command === 'end-softly' && (state === 'playing' || state === 'paused')) await tell('endSoftly', null);
 }
