@@ -4,6 +4,7 @@ import type { DiaryStore } from '../../lib/diary/store';
 import { Data } from '../data/Data';
 import { Icon, Mark } from '../parts/Icon';
 import { Popover } from '../parts/Popover';
+import { Way } from '../parts/Way';
 import { useWorld } from '../state/context';
 import { type View, VIEWS } from './view';
 
@@ -43,17 +44,7 @@ export function Head({ view, store, count }: { view: View; store: DiaryStore; co
           </Popover>
         )}
       </div>
-      {surroundings.openOptions && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('options.title')}
-          title={t('options.title')}
-          onClick={surroundings.openOptions}
-        >
-          <Icon name="options" mirrored />
-        </button>
-      )}
+      <Way icon="options" name={t('options.title')} go={surroundings.openOptions} />
       {surroundings.openCheckIn && (
         <button type="button" class="go low" data-stage="match" onClick={surroundings.openCheckIn}>
           {t('diary.checkIn')}

@@ -6,8 +6,10 @@ import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { SceneCanvas } from '../parts/SceneCanvas';
 import { Acts } from '../player/Acts';
+import { Aside } from '../player/Aside';
 import { lineOf } from '../player/line';
 import { Meter } from '../player/Meter';
+import { Opinion } from '../player/Opinion';
 import { PauseButton } from '../player/PauseButton';
 import { byline, itemOf, tempoAt } from '../player/playing';
 import { Preparing } from '../player/Preparing';
@@ -114,7 +116,9 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
                   {item?.title ?? t('player.nothingYet')}
                 </div>
                 <div class="f13 t2 title">{item && byline(item, position)}</div>
+                <Aside engine={engine} snapshot={snapshot} />
               </div>
+              {item && <Opinion engine={engine} snapshot={snapshot} item={item} />}
             </div>
             <div class="journey-acts">
               {item && surroundings.openBeside && (

@@ -6,6 +6,7 @@ import { Help } from '../help/Help';
 import { Mark } from '../parts/Icon';
 import { Live } from '../parts/Live';
 import { Segments } from '../parts/Segments';
+import { Way } from '../parts/Way';
 import { WorldProvider, type World } from '../state/context';
 import { Credits } from './Credits';
 import { DataOptions } from './DataOptions';
@@ -68,9 +69,12 @@ export function Options({ world, store, diary, shortcuts, version }: Props) {
             {t(`options.${id}`)}
           </a>
         ))}
-        <button type="button" class="help-button" onClick={() => (overlay.value = 'help')}>
-          {t('common.helpNow')}
-        </button>
+        <div class="row options-ways">
+          <button type="button" class="help-button" onClick={() => (overlay.value = 'help')}>
+            {t('common.helpNow')}
+          </button>
+          <Way icon="diary" name={t('diary.title')} go={world.surroundings.openDiary} />
+        </div>
       </nav>
       <main>
         <h1 class="voice">{t('options.title')}</h1>

@@ -46,7 +46,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
         </section>
       )}
       <Stages stages={journey.stages} position={position} />
-      <NowPlaying snapshot={snapshot} position={position} now={now.value} />
+      <NowPlaying engine={engine} snapshot={snapshot} position={position} now={now.value} />
       <Why snapshot={snapshot} journey={journey} position={position} />
       <section class="part panel-reading">
         <div class="head">

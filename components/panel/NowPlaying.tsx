@@ -3,10 +3,20 @@ import type { Snapshot } from '../../lib/messaging';
 import type { EpochMs, Seconds } from '../../lib/values';
 import { PieceWhy } from './PieceWhy';
 import { SceneCanvas } from '../parts/SceneCanvas';
+import { Aside } from '../player/Aside';
+import { Opinion } from '../player/Opinion';
 import { byline, itemOf } from '../player/playing';
+import type { Engine } from '../state/engine';
 
-/** What sounds, until when, and by whom. */
-export function NowPlaying({ snapshot, position, now }: { snapshot: Snapshot; position: Seconds; now: EpochMs }) {
+interface Props {
+  engine: Engine;
+  snapshot: Snapshot;
+  position: Seconds;
+  now: EpochMs;
+}
+
+/** What sounds, until when, by whom, and what one thinks of it. */
+export function NowPlaying({ engine, snapshot, position, now }: Props) {
   const item = itemOf(snapshot);
   const { evening } = snapshot;
   if (!item) return null;
@@ -29,6 +39,8 @@ export function NowPlaying({ snapshot, position, now }: { snapshot: Snapshot; po
         {item.title}
       </div>
       <div class="f13 t2 title">{byline(item, position)}</div>
+      <Opinion engine={engine} snapshot={snapshot} item={item} worded />
+      <Aside engine={engine} snapshot={snapshot} />
       {evening && <PieceWhy item={item} journey={evening.journey} />}
     </section>
   );

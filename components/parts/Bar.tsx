@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
+import { sounds } from '../state/actions';
 import { useWorld } from '../state/context';
-import { Icon, type IconName, Mark } from './Icon';
+import { Mark } from './Icon';
+import { Way } from './Way';
 
 /** The head of every page: where one is, help one press away, and the ways to the other pages where there are any. */
 export function Bar({ title, children }: { title: string; children?: ComponentChildren }) {
-  const { visit, surroundings } = useWorld();
+  const { engine, visit, surroundings } = useWorld();
+  const openJourney = sounds(engine.snapshot.value) ? surroundings.openJourney : undefined;
   return (
     <header class="bar">
       <Mark />
@@ -16,18 +19,8 @@ export function Bar({ title, children }: { title: string; children?: ComponentCh
       {children}
       <Way icon="diary" name={t('diary.title')} go={surroundings.openDiary} />
       <Way icon="beside" name={t('common.beside')} go={surroundings.openBeside} />
-      <Way icon="full" name={t('journey.fullScreen')} go={surroundings.openJourney} />
+      <Way icon="full" name={t('journey.fullScreen')} go={openJourney} />
       <Way icon="options" name={t('options.title')} go={surroundings.openOptions} />
     </header>
-  );
-}
-
-/** A way to another page; not drawn where it leads nowhere. */
-function Way({ icon, name, go }: { icon: IconName; name: string; go: (() => void) | undefined }) {
-  if (!go) return null;
-  return (
-    <button type="button" class="icon-button" aria-label={name} title={name} onClick={go}>
-      <Icon name={icon} mirrored />
-    </button>
   );
 }

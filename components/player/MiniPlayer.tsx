@@ -6,8 +6,10 @@ import { SceneCanvas } from '../parts/SceneCanvas';
 import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Acts } from './Acts';
+import { Aside } from './Aside';
 import { lineOf } from './line';
 import { Meter } from './Meter';
+import { Opinion } from './Opinion';
 import { PauseButton } from './PauseButton';
 import { byline, itemOf, tempoAt } from './playing';
 import { Preparing } from './Preparing';
@@ -66,7 +68,9 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
                 </div>
                 <div class="f13 t2 title">{item && byline(item, position)}</div>
               </div>
+              {item && <Opinion engine={engine} snapshot={snapshot} item={item} />}
             </div>
+            <Aside engine={engine} snapshot={snapshot} />
             <span class="grow" />
             <Volume engine={engine} />
             <Acts engine={engine} />

@@ -10,4 +10,5 @@ void openPage(Popup, connector, {
   openBeside: besideOpener(),
   openOptions: optionsOpener(),
   openDiary: tabOpener('diary'),
+  openJourney: tabOpener('journey'),
 });

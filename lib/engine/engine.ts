@@ -54,7 +54,7 @@ export class Engine {
       return this.#moment.said();
     },
     beds: async ({ levels }) => {
-      this.#setBeds(levels);
+      this.setBeds(levels);
       return this.#moment.said();
     },
     reflect: async (rating) => {
@@ -62,15 +62,22 @@ export class Engine {
       return null;
     },
     like: async (opinion) => {
-      await this.parts.memory.like(opinion);
+      const written = this.#moment.opinions.say(opinion);
+      this.#moment.say();
+      await written;
       return null;
     },
+    putAside: ({ piece }) => this.#playing.putAside(piece),
+    bringBack: () => this.#playing.bringBack(),
     learnt: async () => toldOf(await this.parts.memory.own()),
     forgetLearnt: async () => {
       await this.parts.memory.forgetOwn();
       return [];
     },
-    forget: ({ evening }) => this.#remembering.forget(evening),
+    forget: ({ evening }) => {
+      if (evening === null) this.#moment.opinions.forget();
+      return this.#remembering.forget(evening);
+    },
   };
 
   /** To be called by the stage's clock, several times a second: also when no page is open. */
@@ -111,8 +118,9 @@ export class Engine {
     this.parts.setVolume(this.#moment.volume);
   }
 
-  #setBeds(levels: Partial<BedLevels>): void {
-    this.#moment.beds = bedLevels(levels);
+  /** What is left out stays as it is. */
+  setBeds(levels: Partial<BedLevels>): void {
+    this.#moment.beds = bedLevels({ ...this.#moment.beds, ...levels });
     this.#moment.concert.player.lingers = Object.values(this.#moment.beds).some((level) => level > 0);
     this.parts.setBeds(this.#moment.beds);
   }

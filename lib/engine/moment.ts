@@ -1,6 +1,7 @@
 import type { Evening, Progress, Snapshot } from '../messaging';
-import { type EpochMs, Failure, type FailureCode, NO_BEDS, turns } from '../values';
+import { type EpochMs, Failure, type FailureCode, NO_BEDS, type SequenceItem, turns } from '../values';
 import { Concert } from './concert';
+import { Opinions } from './opinions';
 import type { EngineParts } from './parts';
 
 const OF_THE_DIARY: ReadonlySet<FailureCode> = new Set<FailureCode>(['storage-full', 'diary-shut', 'diary-lost']);
@@ -18,25 +19,33 @@ export class Moment {
   volume = 1;
   /** Of the sounds under the music, 0..1 each. */
   beds = NO_BEDS;
+  /** The piece that was put aside last, as it was planned, where it stood, and what was thought of it before. */
+  aside: { item: SequenceItem; index: number; before: boolean | null } | null = null;
+  readonly opinions: Opinions;
   readonly concert: Concert;
   /** What changes the evening at hand, or begins it, comes one after the other: no click undoes the one before. */
   readonly inTurn = turns();
 
   constructor(
-    private readonly parts: Pick<EngineParts, 'openStage' | 'loadMusic' | 'broadcast'>,
+    private readonly parts: Pick<EngineParts, 'openStage' | 'loadMusic' | 'broadcast' | 'memory'>,
     onPlayer: () => void,
   ) {
+    this.opinions = new Opinions(parts.memory);
     this.concert = new Concert(parts.openStage, parts.loadMusic, onPlayer);
   }
 
   snapshot(): Snapshot {
     const { player, item, sounding } = this.concert;
+    const { aside } = this;
+    const piece = this.evening?.sequence.items[item ?? -1]?.piece;
     return {
       state: player.state,
       evening: this.evening,
       position: player.position,
       at: steady(),
       item,
+      liked: piece === undefined ? null : this.opinions.of(piece),
+      aside: aside && item !== null && item <= aside.index + 1 ? { title: aside.item.title } : null,
       volume: this.volume,
       beds: this.beds,
       silentAt: player.silentAt,

@@ -1,6 +1,7 @@
 import { createWorkerReader, MODEL_FOLDER, RUNTIME_FOLDER, type BackendChoice } from '../emotions';
 import { type EngineSettings, onCall, onSettings, sendMessage } from '../messaging';
 import { openStage, type Stage } from '../sound/stage';
+import { NO_BEDS } from '../values';
 import { shelf } from './shelf';
 import { answer } from './desk';
 import { Engine } from './engine';
@@ -10,7 +11,7 @@ const MEASURED = 'backend';
 
 /** The engine in the offscreen document: real files, real sound, real database. Listens from the first turn on. */
 export function open(): void {
-  let settings: EngineSettings = { volume: 0.7, backend: 'auto', keepWords: true, keepNothing: false };
+  let settings: EngineSettings = { volume: 0.7, beds: NO_BEDS, backend: 'auto', keepWords: true, keepNothing: false };
   const url = (path: string) => chrome.runtime.getURL(`/${path}`);
 
   const reader = lazy(async () => {
@@ -74,9 +75,13 @@ export function open(): void {
   });
 
   onCall('engine', (call) => answer(engine.desk, call));
+  let opened = false;
   onSettings((told) => {
     settings = told;
     engine.setVolume(told.volume);
+    // Later ones are an echo of what was done here.
+    if (!opened) engine.setBeds(told.beds);
+    opened = true;
     engine.start();
   });
 

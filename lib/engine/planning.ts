@@ -2,11 +2,11 @@ import { keptText } from '../checkin/text';
 import { correctReading, readByHand } from '../emotions';
 import { feel } from '../graph';
 import { type Change, ownOf, replan } from '../journey';
-import { type Library, planSequence, resequence, type SequenceChange } from '../library';
+import { bringBack, type Library, planSequence, resequence, type SequenceChange } from '../library';
 import type { AnswerOf, Ask, AskOf, Evening } from '../messaging';
 import { eveningOf, type WalkOptions } from '../pipeline';
 import { screen } from '../safety/screen';
-import { type CheckIn, type EmotionReading, Failure, MINUTES } from '../values';
+import { type CheckIn, type EmotionReading, Failure, MINUTES, type SequenceItem } from '../values';
 import type { Moment } from './moment';
 import type { EngineParts } from './parts';
 import type { Remembering } from './remembering';
@@ -138,6 +138,25 @@ export class Planning {
     moment.say();
   }
 
+  /** A piece that was put aside: it goes on as it was planned where it still sounds, and comes again where not. */
+  bringBack({ piece, length }: SequenceItem): Promise<void> {
+    const { moment } = this;
+    return moment.inTurn(async () => {
+      const evening = moment.atHand();
+      const { journey } = evening;
+      const library = await this.parts.openLibrary();
+      const options = await this.#options();
+      const sequence = await moment.concert.change((position, keep, earlier) => {
+        const request = { ...options, keep, earlier, position };
+        return keep.piece === piece
+          ? resequence(journey, library, { ...request, keep: { ...keep, length }, change: 'extend' })
+          : bringBack(journey, library, request, piece);
+      });
+      if (sequence) moment.evening = { ...evening, sequence };
+      this.remembering.place();
+    });
+  }
+
   #take(checkIn: CheckIn, reading: EmotionReading, { match = true } = {}): Promise<Evening> {
     return this.moment.inTurn(() => this.#plan(checkIn, reading, match));
   }
@@ -160,7 +179,7 @@ export class Planning {
 
   async #options(): Promise<WalkOptions> {
     const { memory } = this.parts;
-    const [own, taste] = await Promise.all([memory.own(), memory.taste()]);
+    const [own, taste] = await Promise.all([memory.own(), this.moment.opinions.taste()]);
     return { own, ...taste };
   }
 

@@ -28,6 +28,8 @@ export class Playing {
       if (!left) throw new Failure('nothing-to-do', 'There is no interrupted evening to pick up.');
       this.moment.interrupted = null;
       this.moment.evening = left.evening;
+      // It was planned before: what is thought of its pieces has not been asked yet.
+      void this.moment.opinions.taste();
       return left;
     });
   }
@@ -38,6 +40,29 @@ export class Playing {
     await this.planning.change({ kind: 'skip' }, 'skip');
     if (skipped) this.remembering.note((memory, now) => memory.noteSkip(now, skipped.piece));
     return this.moment.said();
+  }
+
+  /** "Not this". The piece is named, so that a second press does not reach the one that comes in its stead. */
+  async putAside(piece: string): Promise<Snapshot> {
+    const { moment } = this;
+    const { opinions, concert } = moment;
+    const index = concert.item ?? -1;
+    const item = moment.evening?.sequence.items[index];
+    if (item?.piece !== piece || moment.aside?.index === index) return moment.said();
+    moment.aside = { item, index, before: opinions.of(piece) };
+    void this.remembering.kept(opinions.say({ piece, liked: false }));
+    await this.planning.change({ kind: 'skip' }, 'skip');
+    return moment.said();
+  }
+
+  async bringBack(): Promise<Snapshot> {
+    const { moment } = this;
+    const { aside } = moment;
+    if (!aside) return moment.said();
+    moment.aside = null;
+    void this.remembering.kept(moment.opinions.say({ piece: aside.item.piece, liked: aside.before }));
+    await this.planning.bringBack(aside.item);
+    return moment.said();
   }
 
   async extend(minutes: number): Promise<Snapshot> {
@@ -57,6 +82,7 @@ export class Playing {
     const { beginning } = await moment.inTurn(async () => {
       const { evening, position } = await find();
       moment.forgetFailure();
+      moment.aside = null;
       return { beginning: moment.concert.begin(evening.sequence, position) };
     });
     try {

@@ -2,5 +2,5 @@ export { forgetCatalogue, importCatalogue, libraryFrom, loadLibrary, midiOf } fr
 export { type Database, openDatabase } from './db';
 export type { Library, PieceVectors, SequenceOptions } from './library';
 export { isAnother } from './made';
-export { type Change as SequenceChange, type Resequence, resequence } from './resequence';
+export { bringBack, type Change as SequenceChange, type Resequence, resequence } from './resequence';
 export { planSequence } from './sequence';

@@ -41,6 +41,30 @@ const ROOM: Seconds = 20;
  * @throws Failure `catalogue-missing` when the library is empty
  */
 export function resequence(journey: Journey, library: Library, request: Resequence): Sequence {
+  return lay(journey, library, request, library.pieces);
+}
+
+/**
+ * Takes a skip back when the piece is over already: what sounds gives way, and it comes again from its beginning. Where
+ * there is no room for it any more, what sounds leads to the end.
+ */
+export function bringBack(
+  journey: Journey,
+  library: Library,
+  request: Omit<Resequence, 'change'>,
+  id: string,
+): Sequence {
+  const back = library.pieces.filter((piece) => piece.id === id);
+  const { items } = lay(journey, library, { ...request, change: 'skip' }, back);
+  const index = (request.earlier?.length ?? 0) + 1;
+  const keep = items[index];
+  if (!keep) return { duration: journey.duration, items };
+  const then = { ...request, keep, earlier: items.slice(0, index), position: keep.start, change: 'extend' as const };
+  return lay(journey, library, then, library.pieces);
+}
+
+/** As `resequence`; what comes after the kept item is one of `ahead`. */
+function lay(journey: Journey, library: Library, request: Resequence, ahead: readonly Piece[]): Sequence {
   const { keep, earlier = [], position, change } = request;
   const piece = library.pieces.find(({ id }) => id === keep.piece);
   const points = piece ? glide(keep, piece, journey, position - keep.start) : keep.adaptation;
@@ -57,7 +81,7 @@ export function resequence(journey: Journey, library: Library, request: Resequen
     key: keyIndex(piece.key, keep.adaptation[0]?.transpose),
     tempo: adaptationBetween(points, from - keep.start).tempo * piece.music.tempo,
   };
-  const { items } = plan(journey, library, request, {
+  const { items } = plan(journey, { ...library, pieces: ahead }, request, {
     from,
     before: sound ?? null,
     heard: new Set(past.map((item) => item.piece)),

@@ -49,7 +49,7 @@ export interface EngineCalls {
   /** Adds minutes to the target stage. */
   extend: { ask: { minutes: number }; answer: Snapshot };
   volume: { ask: { volume: number }; answer: Snapshot };
-  /** Sounds of nature under the music, 0..1 each; what is left out is silent. Heard while an evening plays. */
+  /** Sounds of nature under the music, 0..1 each; what is left out stays as it is. Heard while an evening plays. */
   beds: { ask: { levels: Partial<BedLevels> }; answer: Snapshot };
   /**
    * Keeps nothing more of an evening (null: of any so far): for before the diary deletes it. Music that plays goes on;
@@ -60,6 +60,10 @@ export interface EngineCalls {
   reflect: { ask: { evening: string; mood?: number; felt?: number; note?: string }; answer: null };
   /** What is thought of a piece; null takes it back. Liked pieces come sooner, others only when nothing else is left. */
   like: { ask: { piece: string; liked: boolean | null }; answer: null };
+  /** "Not this": the piece that sounds is not liked, and gives way. Nothing happens when it sounds no more. */
+  putAside: { ask: { piece: string }; answer: Snapshot };
+  /** Takes that back: what was thought before holds again, and the piece goes on, or comes again. */
+  bringBack: { ask: null; answer: Snapshot };
   /** What the evenings have taught about this person, edge by edge; empty as long as they say too little. */
   learnt: { ask: null; answer: Learnt[] };
   /** Forgets it; diary, ratings and favourites stay. The evening at hand goes on as it is. */
@@ -81,6 +85,8 @@ export interface Call<N extends CallName = CallName> {
 /** What the engine needs to know of the person's settings, and of where it runs. */
 export interface EngineSettings {
   volume: number;
+  /** As they were left; heeded once, when the engine is opened. */
+  beds: BedLevels;
   backend: 'auto' | 'webgpu' | 'wasm';
   keepWords: boolean;
   /** In a private window nothing is written down. */

@@ -30,6 +30,10 @@ export interface Snapshot {
   at: EpochMs;
   /** Index in sequence.items of what sounds now; null when nothing does. */
   item: number | null;
+  /** What is thought of the piece that sounds; null: nothing, so far. */
+  liked: boolean | null;
+  /** The piece that was put aside and can still be brought back: while it, or what came in its stead, sounds. */
+  aside: { title: string } | null;
   /** 0..1, as on the slider. */
   volume: number;
   /** Levels of the sounds under the music, 0..1 each. */

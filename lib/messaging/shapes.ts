@@ -17,6 +17,8 @@ const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const emotions = v.pipe(v.array(emotion), v.maxLength(EMOTIONS.length));
 const point = v.object({ valence: axis, arousal: axis });
 
+const levels = v.object(v.entriesFromList(BEDS, share));
+
 /** How long a text is and what is in it is for the check-in to say, in a sentence of its own. */
 const ask = { text: v.string(), intention, minutes };
 
@@ -43,7 +45,7 @@ export const ASKS: Shapes = {
   stop: nothing,
   extend: v.object({ minutes }),
   volume: v.object({ volume: share }),
-  beds: v.object({ levels: v.object(v.entriesFromList(BEDS, v.optional(share))) }),
+  beds: v.object({ levels: v.partial(levels) }),
   forget: v.object({ evening: v.nullable(id) }),
   reflect: v.object({
     evening: id,
@@ -52,12 +54,15 @@ export const ASKS: Shapes = {
     note: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
   }),
   like: v.object({ piece: id, liked: v.nullable(v.boolean()) }),
+  putAside: v.object({ piece: id }),
+  bringBack: nothing,
   learnt: nothing,
   forgetLearnt: nothing,
 };
 
 export const SETTINGS: v.GenericSchema<unknown, EngineSettings> = v.object({
   volume: share,
+  beds: levels,
   backend: v.picklist(['auto', 'webgpu', 'wasm']),
   keepWords: v.boolean(),
   keepNothing: v.boolean(),

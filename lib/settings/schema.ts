@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGE_TAGS } from '../i18n/languages';
-import { INTENTIONS, MINUTES } from '../values';
+import { bedLevels, INTENTIONS, MINUTES } from '../values';
 
 /** Settings as they are now; every older version is brought here by migrations.ts. */
 export const SETTINGS_VERSION = 1;
@@ -20,6 +20,10 @@ const reminder = v.object({
 
 const schema = v.object({
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.7),
+  beds: v.pipe(
+    v.unknown(),
+    v.transform((given) => bedLevels(given ?? {})),
+  ),
   intention: v.fallback(v.picklist(['hour', ...INTENTIONS]), 'hour'),
   minutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(MINUTES.min), v.maxValue(MINUTES.max)), MINUTES.usual),
   backend: v.fallback(v.picklist(['auto', 'webgpu', 'wasm']), 'auto'),
@@ -31,6 +35,7 @@ const schema = v.object({
 
 /**
  * - `volume`: 0..1, what the slider starts from.
+ * - `beds`: 0..1 each, the sounds of nature as they were left.
  * - `intention`: where to lead when nothing else is chosen; `hour` lets the hour of day decide.
  * - `minutes`: whole minutes within MINUTES.
  * - `backend`: where the reader runs; `auto` measures and takes the faster.

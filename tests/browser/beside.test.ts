@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../lib/messaging';
+import type { Settings } from '../../lib/settings';
 import { Extension } from '../helpers/extension';
 import { RoadPage, snapshotOf, sounds, listen, until } from '../helpers/pages';
 
@@ -44,11 +46,44 @@ describe('by keyboard alone', () => {
     await road.screen('player');
   });
 
+  it('the heart likes what sounds; "not this" lets it go, and one press brings it back as it was', async () => {
+    const piece = ({ evening, item }: Snapshot) => evening?.sequence.items[item ?? -1]?.piece;
+    const first = await snapshotOf(offscreen);
+    await road.tabTo('.opinion .like');
+    await road.press('Enter');
+    await until(offscreen, ({ liked }) => liked === true);
+    await road.page.waitForSelector('.opinion .like[aria-pressed="true"]');
+    await road.tabTo('.opinion .not');
+    await road.press('Enter');
+    await until(offscreen, (now) => now.aside !== null && piece(now) !== piece(first), 60);
+    const { title } = first.evening?.sequence.items[first.item ?? -1] ?? { title: 'nothing' };
+    await road.page.waitForFunction(
+      (wanted) => document.querySelector('.aside[role="status"]')?.textContent?.includes(wanted),
+      {},
+      title,
+    );
+    await road.tabTo('.aside .link');
+    await road.press('Enter');
+    await until(offscreen, (now) => now.liked === true && piece(now) === piece(first), 60);
+  });
+
   it('a bed is mixed in with the arrow keys', async () => {
     await road.tabTo('.bed .slider');
     for (let presses = 0; presses < 12; presses += 1) await road.page.keyboard.press('ArrowRight');
     const { beds } = await until(offscreen, ({ beds }) => beds.rain >= 0.12);
     expect(beds.rain).toBeCloseTo(0.12, 5);
+    await road.press('Tab');
+    await road.page.keyboard.press('ArrowRight');
+    const both = await until(offscreen, ({ beds }) => beds.brown > 0);
+    expect(both.beds.rain).toBeCloseTo(0.12, 5);
+    // How they lie is how they are the next evening.
+    await road.page.waitForFunction(
+      async () => {
+        const { values } = (await chrome.storage.local.get('settings')).settings as { values: Settings };
+        return values.beds.brown > 0 && Math.abs(values.beds.rain - 0.12) < 0.001;
+      },
+      { polling: 200 },
+    );
   });
 
   it('"I feel different now" takes a sentence, and the way goes on from where it is', async () => {

@@ -9,6 +9,8 @@ export const IDLE: Snapshot = {
   position: 0,
   at: 0,
   item: null,
+  liked: null,
+  aside: null,
   volume: 0.8,
   beds: NO_BEDS,
   silentAt: null,
@@ -87,7 +89,7 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
     stop: () => ({ ok: true, answer: become({ state: 'idle', item: null }) }),
     letBe: () => ({ ok: true, answer: become({ interrupted: null }) }),
     volume: ({ volume }) => ({ ok: true, answer: become({ volume }) }),
-    beds: ({ levels }) => ({ ok: true, answer: become({ beds: bedLevels(levels) }) }),
+    beds: ({ levels }) => ({ ok: true, answer: become({ beds: bedLevels({ ...snapshot.beds, ...levels }) }) }),
     skip: () => ({ ok: true, answer: become({ item: (snapshot.item ?? 0) + 1 }) }),
     pickUp: () => ({
       ok: true,
@@ -100,7 +102,15 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
       }),
     }),
     reflect: () => ({ ok: true, answer: null }),
-    like: () => ({ ok: true, answer: null }),
+    like: ({ liked }) => {
+      become({ liked });
+      return { ok: true, answer: null };
+    },
+    putAside: () => {
+      const { title = '' } = snapshot.evening?.sequence.items[snapshot.item ?? 0] ?? {};
+      return { ok: true, answer: become({ item: (snapshot.item ?? 0) + 1, liked: null, aside: { title } }) };
+    },
+    bringBack: () => ({ ok: true, answer: become({ aside: null }) }),
     learnt: () => ({ ok: true, answer: [] }),
     forgetLearnt: () => ({ ok: true, answer: [] }),
   };

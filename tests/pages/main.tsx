@@ -18,7 +18,6 @@ async function openDiary(): Promise<void> {
     moment === 'empty' ? [] : moment === 'early' ? year(9, 0.6) : year(),
     moment === 'diary-failed',
   );
-  const none = () => undefined;
   await openPage(({ world }) => <Diary world={world} store={store} />, connector, {
     openOptions: none,
     openCheckIn: none,
@@ -27,7 +26,6 @@ async function openDiary(): Promise<void> {
 
 async function openJourney(): Promise<void> {
   await import('../../components/styles/journey-page.css');
-  const none = () => undefined;
   if (moment === 'late') localStorage.setItem('emoheal.breath', 'on');
   await openPage(JourneyPage, connector, { openBeside: none, openOptions: none, openDiary: none });
 }
@@ -45,6 +43,8 @@ async function openWelcome(): Promise<void> {
     {},
   );
 }
+
+const none = () => undefined;
 
 /** A page on a made-up engine: `?page=popup&moment=playing&theme=light&language=ar`. */
 const query = new URLSearchParams(location.search);
@@ -111,8 +111,11 @@ const { connector } = fakeConnector(
     }),
   },
 );
-if (query.get('page') === 'panel') await openPage(Panel, connector, {});
-else if (query.get('page') === 'diary') await openDiary();
+if (query.get('page') === 'panel') {
+  await openPage(Panel, connector, { openDiary: none, openJourney: none, openOptions: none });
+} else if (query.get('page') === 'diary') await openDiary();
 else if (query.get('page') === 'journey') await openJourney();
 else if (query.get('page') === 'welcome') await openWelcome();
-else await openPage(Popup, connector, { openBeside: () => undefined });
+else {
+  await openPage(Popup, connector, { openBeside: none, openDiary: none, openJourney: none, openOptions: none });
+}

@@ -200,6 +200,10 @@ export const ar: Messages = {
   'player.nowSounding': 'الآن {title}، {composer}.',
   'player.nothingYet': 'تُجهَّز المقطوعة الأولى.',
   'player.label': 'المشغّل',
+  'opinion.like': 'أعجبتني',
+  'opinion.not': 'ليست هذه',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'وُضعت جانبًا: {title}',
 
   'progress.reader.title': 'يُجهَّز القارئ',
   'progress.reader.body': 'مرة واحدة فقط، من ملفات هذه الإضافة. جملتك بأمان هنا.',

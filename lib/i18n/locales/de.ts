@@ -158,6 +158,10 @@ export const de: Messages = {
   'player.nowSounding': 'Jetzt {title}, {composer}.',
   'player.nothingYet': 'Das erste Stück wird vorbereitet.',
   'player.label': 'Wiedergabe',
+  'opinion.like': 'Mag ich',
+  'opinion.not': 'Das nicht',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'Beiseitegelegt: {title}',
 
   'progress.reader.title': 'Der Leser wird vorbereitet',
   'progress.reader.body': 'Nur dieses eine Mal, aus den Dateien dieser Erweiterung. Dein Satz ist hier sicher.',

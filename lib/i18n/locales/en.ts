@@ -161,6 +161,10 @@ export const en = {
   'player.nowSounding': 'Now {title}, {composer}.',
   'player.nothingYet': 'The first piece is being made ready.',
   'player.label': 'Player',
+  'opinion.like': 'I like it',
+  'opinion.not': 'Not this',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'Put aside: {title}',
 
   'progress.reader.title': 'Getting the reader ready',
   'progress.reader.body': "Once only, from this extension's own files. Your sentence is safe here.",

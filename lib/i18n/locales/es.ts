@@ -162,6 +162,10 @@ export const es: Messages = {
   'player.nowSounding': 'Ahora {title}, {composer}.',
   'player.nothingYet': 'Se está preparando la primera pieza.',
   'player.label': 'Reproductor',
+  'opinion.like': 'Me gusta',
+  'opinion.not': 'Esta no',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'Dejada aparte: {title}',
 
   'progress.reader.title': 'Preparando el lector',
   'progress.reader.body': 'Solo esta vez, con los archivos de la propia extensión. Tu frase está a salvo aquí.',

@@ -162,6 +162,10 @@ export const fr: Messages = {
   'player.nowSounding': 'Maintenant {title}, {composer}.',
   'player.nothingYet': 'Le premier morceau se prépare.',
   'player.label': 'Lecteur de musique',
+  'opinion.like': 'J’aime',
+  'opinion.not': 'Pas celui-ci',
+  'opinion.of': '{act}\u00a0: {title}',
+  'opinion.aside': 'Mis de côté\u00a0: {title}',
 
   'progress.reader.title': 'Le lecteur se prépare',
   'progress.reader.body': 'Une seule fois, depuis les fichiers de l’extension. Votre phrase est en sécurité ici.',

@@ -157,6 +157,10 @@ export const hi: Messages = {
   'player.nowSounding': 'अब {title}, {composer}।',
   'player.nothingYet': 'पहली रचना तैयार हो रही है।',
   'player.label': 'प्लेयर',
+  'opinion.like': 'पसंद है',
+  'opinion.not': 'यह नहीं',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'अलग रखी गई: {title}',
 
   'progress.reader.title': 'पढ़ने की तैयारी हो रही है',
   'progress.reader.body': 'सिर्फ़ एक बार, इसी एक्सटेंशन की फ़ाइलों से। आपका वाक्य यहाँ सुरक्षित है।',

@@ -158,6 +158,10 @@ export const ja: Messages = {
   'player.nowSounding': 'いま、{title}、{composer}。',
   'player.nothingYet': '最初の曲を用意しています。',
   'player.label': 'プレーヤー',
+  'opinion.like': '気に入った',
+  'opinion.not': 'これはよける',
+  'opinion.of': '{act}：{title}',
+  'opinion.aside': 'よけました：{title}',
 
   'progress.reader.title': '読み取りの準備をしています',
   'progress.reader.body': '最初の一度だけ。拡張機能の中のファイルだけを使います。書いた文はここで守られています。',

@@ -158,6 +158,10 @@ export const ko: Messages = {
   'player.nowSounding': '지금 {title}, {composer}.',
   'player.nothingYet': '첫 곡을 준비하고 있어요.',
   'player.label': '재생기',
+  'opinion.like': '마음에 들어요',
+  'opinion.not': '이건 빼 주세요',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': '빼 두었어요: {title}',
 
   'progress.reader.title': '읽을 준비를 하고 있어요',
   'progress.reader.body': '처음 한 번만, 확장 프로그램 안의 파일로요. 쓴 글은 여기 안전하게 있어요.',

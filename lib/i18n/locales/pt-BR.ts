@@ -162,6 +162,10 @@ export const pt: Messages = {
   'player.nowSounding': 'Agora {title}, {composer}.',
   'player.nothingYet': 'A primeira peça está sendo preparada.',
   'player.label': 'Reprodutor',
+  'opinion.like': 'Gosto',
+  'opinion.not': 'Esta não',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'Deixada de lado: {title}',
 
   'progress.reader.title': 'Preparando o leitor',
   'progress.reader.body': 'Só desta vez, com os arquivos da própria extensão. Sua frase está segura aqui.',

@@ -178,6 +178,10 @@ export const ru: Messages = {
   'player.nowSounding': 'Сейчас {title}, {composer}.',
   'player.nothingYet': 'Первая пьеса готовится.',
   'player.label': 'Проигрыватель',
+  'opinion.like': 'Нравится',
+  'opinion.not': 'Не это',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'Отложено: {title}',
 
   'progress.reader.title': 'Чтение готовится',
   'progress.reader.body': 'Только один раз, из файлов самого расширения. Ваша фраза здесь в сохранности.',

@@ -158,6 +158,10 @@ export const tr: Messages = {
   'player.nowSounding': 'Şimdi {title}, {composer}.',
   'player.nothingYet': 'İlk parça hazırlanıyor.',
   'player.label': 'Çalar',
+  'opinion.like': 'Beğendim',
+  'opinion.not': 'Bu olmasın',
+  'opinion.of': '{act}: {title}',
+  'opinion.aside': 'Kenara kondu: {title}',
 
   'progress.reader.title': 'Okuyucu hazırlanıyor',
   'progress.reader.body': 'Yalnızca bir kez, eklentinin kendi dosyalarından. Cümlen burada güvende.',

@@ -157,6 +157,10 @@ export const zh: Messages = {
   'player.nowSounding': '现在是《{title}》，{composer}。',
   'player.nothingYet': '正在准备第一首曲子。',
   'player.label': '播放器',
+  'opinion.like': '喜欢',
+  'opinion.not': '不要这首',
+  'opinion.of': '{act}：{title}',
+  'opinion.aside': '已搁置：{title}',
 
   'progress.reader.title': '正在准备阅读器',
   'progress.reader.body': '只需这一次，用的是扩展自带的文件。你写的话在这里很安全。',

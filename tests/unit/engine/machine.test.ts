@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { musicOf, openLibrary } from '../../../lib/cli/rooms';
-import { Engine } from '../../../lib/engine/engine';
-import type { Memory } from '../../../lib/engine/memory';
+import { openLibrary } from '../../../lib/cli/rooms';
 import type { Library } from '../../../lib/library';
-import type { AskOf, CallName, Evening, PlayerState, Snapshot } from '../../../lib/messaging';
-import { EMOTIONS, Failure, INTENTIONS } from '../../../lib/values';
+import type { AskOf, CallName, PlayerState } from '../../../lib/messaging';
+import { EMOTIONS, INTENTIONS } from '../../../lib/values';
 import { THOROUGH, times } from '../../helpers/thorough';
-import { FakeStage } from '../player/stage';
+import { World } from './world';
 
 /** What must be so of an engine after each step, told from the outside: a few words instead of all of its state. */
 interface Model {
@@ -15,92 +13,28 @@ interface Model {
   evening: boolean;
 }
 
-/** The real engine, planner, library, scores and player; only the loudspeaker and the disk are made up. */
-class World {
-  readonly stage = new FakeStage();
-  readonly engine: Engine;
-  readonly written = new Map<string, { evening: Evening; position: number; over: boolean }>();
-  told: Snapshot | null = null;
-
-  constructor(library: Library) {
-    const memory: Memory = {
-      saveCheckIn: async () => undefined,
-      saveJourney: async (evening: Evening, position: number, over: boolean) => {
-        this.written.set(evening.id, { evening, position, over });
-      },
-      saveRating: async () => undefined,
-      interrupted: async () => null,
-      forgetInterrupted: async () => undefined,
-      noteSkip: async () => undefined,
-      noteCorrection: async () => undefined,
-      like: async () => undefined,
-      forgetOwn: async () => undefined,
-      own: async () => ({}),
-      sadEvenings: async () => 0,
-      taste: async () => ({}),
-    };
-    this.engine = new Engine({
-      openReader: () => Promise.reject(new Failure('reader-failed', 'Not here.')),
-      openLibrary: async () => library,
-      openStage: async () => this.stage,
-      setVolume: () => undefined,
-      setBeds: () => undefined,
-      loadMusic: musicOf,
-      memory,
-      broadcast: (snapshot) => {
-        this.told = snapshot;
-      },
-      now: Date.now,
-      settled: () => undefined,
-    });
+function check(model: Model, { engine, stage, written }: World): void {
+  const now = engine.snapshot();
+  expect(now.state).toBe(model.state);
+  expect(stage.running).toBe(model.state === 'playing' || model.state === 'ending');
+  if (model.state === 'playing') expect(stage.level).toBe(1);
+  if (model.state === 'ending') expect(now.silentAt).toBeGreaterThan(now.position - 1);
+  expect(now.evening !== null).toBe(model.evening);
+  expect(Number.isFinite(now.position) && now.position >= 0).toBe(true);
+  if (!now.evening) return;
+  const { sequence, journey } = now.evening;
+  expect(sequence.duration).toBeCloseTo(journey.duration, 3);
+  for (const [n, item] of sequence.items.slice(1).entries()) {
+    const before = sequence.items[n];
+    expect(item.start).toBeGreaterThan(before?.start ?? Number.POSITIVE_INFINITY);
+    expect(item.start).toBeLessThanOrEqual((before?.start ?? 0) + (before?.length ?? 0) + 0.01);
   }
-
-  /** Seconds on the stage's clock, with the ticks that go with them. */
-  async pass(seconds: number): Promise<void> {
-    for (let ms = 0; ms < seconds * 1000; ms += 250) {
-      await vi.advanceTimersByTimeAsync(250);
-      this.engine.tick();
-    }
-  }
-
-  /** Asks and waits for the answer while time goes on; a Failure is an answer too. */
-  async ask<N extends CallName>(name: N, ask: AskOf<N>): Promise<'done' | Failure> {
-    let answer: 'done' | Failure | undefined;
-    (this.engine.desk[name] as (ask: AskOf<N>) => Promise<unknown>)(ask).then(
-      () => (answer = 'done'),
-      (error) => (answer = error),
-    );
-    while (answer === undefined) {
-      await new Promise((resolve) => setImmediate(resolve));
-      await this.pass(0.25);
-    }
-    if (answer !== 'done') expect(answer).toBeInstanceOf(Failure);
-    return answer;
-  }
-
-  check(model: Model): void {
-    const now = this.engine.snapshot();
-    expect(now.state).toBe(model.state);
-    expect(this.stage.running).toBe(model.state === 'playing' || model.state === 'ending');
-    if (model.state === 'playing') expect(this.stage.level).toBe(1);
-    if (model.state === 'ending') expect(now.silentAt).toBeGreaterThan(now.position - 1);
-    expect(now.evening !== null).toBe(model.evening);
-    expect(Number.isFinite(now.position) && now.position >= 0).toBe(true);
-    if (!now.evening) return;
-    const { sequence, journey } = now.evening;
-    expect(sequence.duration).toBeCloseTo(journey.duration, 3);
-    for (const [n, item] of sequence.items.slice(1).entries()) {
-      const before = sequence.items[n];
-      expect(item.start).toBeGreaterThan(before?.start ?? Number.POSITIVE_INFINITY);
-      expect(item.start).toBeLessThanOrEqual((before?.start ?? 0) + (before?.length ?? 0) + 0.01);
-    }
-    if (!['playing', 'ending', 'paused'].includes(model.state)) return;
-    expect(now.position).toBeLessThanOrEqual(journey.duration);
-    // What a browser that dies now would pick up: this evening, not far from here, and not called over.
-    const kept = this.written.get(now.evening.id);
-    expect(kept?.over).toBe(false);
-    expect(Math.abs((kept?.position ?? Number.POSITIVE_INFINITY) - now.position)).toBeLessThan(11);
-  }
+  if (!['playing', 'ending', 'paused'].includes(model.state)) return;
+  expect(now.position).toBeLessThanOrEqual(journey.duration);
+  // What a browser that dies now would pick up: this evening, not far from here, and not called over.
+  const kept = written.get(now.evening.id);
+  expect(kept?.over).toBe(false);
+  expect(Math.abs((kept?.position ?? Number.POSITIVE_INFINITY) - now.position)).toBeLessThan(11);
 }
 
 const SOUNDING: readonly PlayerState[] = ['playing', 'paused', 'ending'];
@@ -123,7 +57,7 @@ class Step<N extends CallName> implements fc.AsyncCommand<Model, World> {
     }
     await world.pass(1);
     over(model, world);
-    world.check(model);
+    check(model, world);
   }
   toString = () => `${this.name}${this.clicks > 1 ? ' twice' : ''}`;
 }
@@ -134,9 +68,30 @@ class Wait implements fc.AsyncCommand<Model, World> {
   async run(model: Model, world: World): Promise<void> {
     await world.pass(this.seconds);
     over(model, world);
-    world.check(model);
+    check(model, world);
   }
   toString = () => `wait ${this.seconds} s`;
+}
+
+/** "Not this" for what sounds, and perhaps the other way round again after a while. */
+class PutAside implements fc.AsyncCommand<Model, World> {
+  constructor(readonly backAfter: number | null) {}
+  check = () => true;
+  async run(model: Model, world: World): Promise<void> {
+    const { evening, item } = world.engine.snapshot();
+    const piece = evening?.sequence.items[item ?? -1]?.piece;
+    if (piece === undefined) return;
+    await world.ask('putAside', { piece });
+    expect(world.liked.get(piece)).toBe(false);
+    if (this.backAfter !== null) {
+      await world.pass(this.backAfter);
+      await world.ask('bringBack', null);
+    }
+    await world.pass(1);
+    over(model, world);
+    check(model, world);
+  }
+  toString = () => (this.backAfter === null ? 'put aside' : `put aside, back after ${this.backAfter} s`);
 }
 
 /** The journey may have come to its end meanwhile: only once its time is up, or the soft ending's. */
@@ -179,6 +134,7 @@ const COMMANDS: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
   step('resume', none, from({ paused: 'playing' })),
   step('skip', none),
   step('skip', none),
+  fc.constantFrom(null, 1, 12).map((after) => new PutAside(after)),
   step('endSoftly', none, from({ playing: 'ending', paused: 'finished' })),
   step('keepPlaying', none, from({ ending: 'playing' })),
   step('stop', none, () => 'idle'),

@@ -13,6 +13,7 @@ export const SAME_AS_ENGLISH: { all: readonly Key[] } & Partial<Record<Language,
     'unit.db',
     'player.byline',
     'diary.day',
+    'opinion.of',
   ],
   es: ['music.tempo', 'why.base', 'gems.nostalgia'],
   fr: [

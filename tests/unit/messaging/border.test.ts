@@ -38,6 +38,7 @@ const GOOD: [name: string, ask: unknown][] = [
   ['begin', { calm: true }],
   ['extend', { minutes: 10 }],
   ['volume', { volume: 0 }],
+  ['putAside', { piece: 'p' }],
   ['reflect', { evening: 'e', mood: 5 }],
 ];
 const BAD: [name: unknown, ask: unknown][] = [
@@ -58,6 +59,7 @@ const BAD: [name: unknown, ask: unknown][] = [
   ['correct', { takeOut: 'hunger' }],
   ['begin', { calm: 'yes' }],
   ['extend', { minutes: -10 }],
+  ['putAside', {}],
   ['volume', { volume: Number.POSITIVE_INFINITY }],
   ['reflect', { evening: '', mood: 5 }],
   ['reflect', { evening: 'e', mood: 2.5 }],

@@ -3,10 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { readStored } from '../../../lib/settings/migrations';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_VERSION } from '../../../lib/settings/schema';
 import { SETTINGS_KEY, type SettingsStorage, settingsStore } from '../../../lib/settings/store';
+import { NO_BEDS } from '../../../lib/values';
 import v1 from './v1.json' with { type: 'json' };
 
 /** Version 1 as it is read now: what was added since, without a new version, has its default. */
-const today = { language: 'auto', ...v1.values };
+const today = { language: 'auto', beds: NO_BEDS, ...v1.values };
 
 /** A storage area in memory that answers later, as the real one does. */
 function memory(stored: Record<string, unknown> = {}) {
@@ -41,12 +42,14 @@ describe('reading', () => {
     const spoilt = {
       ...v1.values,
       volume: 'loud',
+      beds: { rain: 0.4, wind: 'strong', snow: 1 },
       minutes: 9,
       reminder: { ...v1.values.reminder, time: '25:00', days: [true] },
     };
     expect(readStored({ version: 1, values: spoilt })).toEqual({
       ...today,
       volume: DEFAULT_SETTINGS.volume,
+      beds: { ...NO_BEDS, rain: 0.4 },
       minutes: 20,
       reminder: { ...v1.values.reminder, time: '22:30', days: DEFAULT_SETTINGS.reminder.days },
     });
