@@ -16,7 +16,7 @@ export const MATERIALS: readonly Credit[] = [
   },
   {
     name: 'Salamander Grand Piano V3',
-    by: 'Alexander Holm; two soft layers of it, cut and filtered',
+    by: 'Alexander Holm; two soft layers of it, cut, filtered and evened',
     licence: 'CC BY 3.0',
     url: 'https://archive.org/details/SalamanderGrandPianoV3',
   },

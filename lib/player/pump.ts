@@ -1,5 +1,5 @@
 import type { SoundEvent } from '../sound/events';
-import type { PresetNeed } from '../sound/item';
+import type { PresetNeed } from '../sound/playable';
 import type { Seconds } from '../values';
 
 /** What the pump needs of a performance: its events in a span of journey time, and the state to start from. */

@@ -1,6 +1,6 @@
 import type { Decibels, Sequence } from '../values';
 import { Glide } from './glide';
-import type { Playable } from './item';
+import type { Playable } from './playable';
 
 /** As in BS.1770: what is this much quieter than the mean has no say in it. */
 const GATE: Decibels = 10;

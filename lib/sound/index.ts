@@ -1,6 +1,6 @@
 /** What runs anywhere. The stage (browser), the bank's build and WAV files (Node) are imported by their own names. */
 export type { SoundEvent } from './events';
-export type { Deck, Playable, PresetNeed } from './item';
+export type { Deck, Playable, PresetNeed } from './playable';
 export { LoudnessMeter } from './loudness';
 export { measureLoudness } from './measure';
 export { Performance, type PerformanceOptions } from './performance';

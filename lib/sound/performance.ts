@@ -1,8 +1,11 @@
 import type { Decibels, Seconds, Sequence, SequenceItem } from '../values';
 import { eveningOffset } from './evening-level';
 import { inOrder, type SoundEvent } from './events';
-import { type Deck, ItemPerformance, type Playable, type PresetNeed, type Surroundings } from './item';
+import { ItemPerformance } from './item';
+import { nudgeTo } from './join';
 import type { Span } from './levels';
+import type { Surroundings } from './notes';
+import type { Deck, Playable, PresetNeed } from './playable';
 
 /** Two groups of synthesiser channels that pieces take in turn, so that they can overlap. Channel 9 is for drums. */
 const DECKS = [
@@ -11,8 +14,8 @@ const DECKS = [
 ] as const;
 
 export interface PerformanceOptions {
-  /** An item that sounds already, and how: a new plan that keeps it must keep its deck and its level. */
-  sounding?: { piece: string; start: Seconds; deck: Deck; offset: Decibels };
+  /** An item that sounds already, and how: a new plan that keeps it must keep its deck, its level and its beat. */
+  sounding?: { piece: string; start: Seconds; deck: Deck; offset: Decibels; nudge?: Seconds };
 }
 
 /** The evening's end is two minutes long, or a fifth of a shorter one. */
@@ -45,12 +48,17 @@ export class Performance {
       : -1;
     const first = sounding && kept >= 0 ? (sounding.deck + kept) % 2 : 0;
     this.#offset = sounding?.offset ?? eveningOffset(sequence, music);
-    this.#items = sequence.items.map((item, i) => {
+    this.#items = [];
+    for (const [i, item] of sequence.items.entries()) {
       const playable = music.get(item.piece);
       if (!playable) throw new RangeError(`The piece ${item.piece} is not at hand.`);
       const deck = ((first + i) % 2) as Deck;
-      return new ItemPerformance(item, playable, deck, DECKS[deck], surroundings(sequence, i), this.#offset);
-    });
+      const around = surroundings(sequence, i);
+      const before = around.arriving && this.#items[i - 1]?.beats();
+      const nudge = (firstBeat: Seconds) =>
+        sounding && i === kept ? (sounding.nudge ?? 0) : before ? nudgeTo(before, firstBeat) : 0;
+      this.#items.push(new ItemPerformance(item, playable, deck, DECKS[deck], around, this.#offset, nudge));
+    }
   }
 
   get duration(): Seconds {
@@ -66,7 +74,9 @@ export class Performance {
   /** What to hand to a performance of a new plan as its `sounding`. */
   soundingAt(at: Seconds): PerformanceOptions['sounding'] {
     const item = this.#items[this.itemAt(at) ?? -1];
-    return item && { piece: item.item.piece, start: item.item.start, deck: item.deck, offset: this.#offset };
+    if (!item) return undefined;
+    const { deck, nudge } = item;
+    return { piece: item.item.piece, start: item.item.start, deck, offset: this.#offset, nudge };
   }
 
   /** Events with `from <= at < to`, in order. */

@@ -1,5 +1,5 @@
 import { BasicSoundBank, SoundBankLoader } from 'spessasynth_core';
-import type { PresetNeed } from './item';
+import type { PresetNeed } from './playable';
 
 /** Decodes the bank's compressed samples, each once. */
 export class SampleStore {

@@ -1,7 +1,7 @@
 import processorUrl from './stage.worklet?worker&url';
 import { type BedLevels, Failure, type Seconds } from '../values';
 import { type SoundEvent, pack } from './events';
-import type { PresetNeed } from './item';
+import type { PresetNeed } from './playable';
 import type { FadePart } from './mastering';
 import { SampleStore } from './samples';
 import { type FromProcessor, type MeterReading, PROCESSOR, type ToProcessor } from './wire';

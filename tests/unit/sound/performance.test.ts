@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SoundEvent } from '../../../lib/sound/events';
 import { Performance } from '../../../lib/sound/performance';
+import { nudgeTo, RING } from '../../../lib/sound/join';
 import { parseScore } from '../../../lib/sound/score';
 import type { Adaptation, SequenceItem } from '../../../lib/values';
 import { item, pianoTune, steady } from './tune';
@@ -53,8 +54,8 @@ test('every note that begins ends, and nothing is left ringing by a pedal', () =
 test('neighbours play on different decks, and never on the drum channel', () => {
   const channels = (from: number, to: number) => new Set(three.events(from, to).map((e) => e.channel));
   expect(channels(0, 33)).toEqual(new Set([0, 1, 2]));
-  expect(channels(42, 87)).toEqual(new Set([7, 8, 10]));
-  expect(channels(95, 200)).toEqual(new Set([0, 1, 2]));
+  expect(channels(43.5, 87)).toEqual(new Set([7, 8, 10]));
+  expect(channels(97.5, 200)).toEqual(new Set([0, 1, 2]));
 });
 
 test('the tempo glides: an onset lies where the integral of the tempo puts it', () => {
@@ -116,6 +117,53 @@ describe('an item and the score’s length', () => {
       .at(-1);
     expect(last?.at).toBeCloseTo(47.5, 6);
   });
+});
+
+describe('a join', () => {
+  // A phrase ends at 48 s; the next piece may be heard from 42.3 s on, and is slower.
+  const joined = perform([item('a', 0, 48, [steady()]), item('b', 42.3, 100, [steady({ tempo: 0.9 })])], 900);
+  const events = joined.events(0, 140);
+  const melody = (channel: number) => ons(events).filter((e) => e.channel === channel);
+
+  test('the piece that arrives falls in with the beat of the one that leaves', () => {
+    const [first] = melody(7);
+    const beats = melody(0).map(({ at }) => at);
+    expect(Math.min(...beats.map((at) => Math.abs(at - (first?.at ?? 0))))).toBeLessThan(1e-6);
+    expect(first?.at).toBeCloseTo(43, 6);
+  });
+
+  test('and is in its own time again before a minute is over, at no point 5 % off it', () => {
+    const onsets = melody(7).map(({ at }) => at);
+    for (const [i, at] of onsets.entries()) {
+      if (i > 0) expect(Math.abs((at - (onsets[i - 1] ?? 0)) * 0.9 - 1)).toBeLessThan(0.05);
+      if (i > 45) expect(at).toBeCloseTo(42.3 + i / 0.9, 6);
+    }
+  });
+
+  test('the one that leaves plays its cadence, which rings on under the next', () => {
+    const expression = (at: number) => controls(joined.chase(at), 11).find((e) => e.channel === 0)?.value ?? 0;
+    expect(expression(44.4) / expression(40)).toBeGreaterThan(0.99);
+    expect(melody(0).at(-1)?.at).toBeCloseTo(47, 6);
+    const last = events.filter((e) => e.kind === 'note-off' && e.channel === 0).at(-1);
+    expect(last?.at).toBeCloseTo(48 + RING, 6);
+    expect(expression(48) / expression(40)).toBeGreaterThan(0.4);
+  });
+
+  test('a plan that is changed after it keeps the beat that was fallen in with', () => {
+    const changed = perform([item('b', 42.3, 60, [steady({ tempo: 0.9 })]), item('c', 98, 60, [steady()])], 900, {
+      sounding: joined.soundingAt(50),
+    });
+    expect(ons(changed.events(51, 60))).toEqual(ons(joined.events(51, 60)).filter((e) => e.channel >= 7));
+  });
+});
+
+test('a beat to fall in with is looked for where notes lie, counted on where they end', () => {
+  const beats = [0, 1, 2, 3, 4, 5];
+  expect(nudgeTo(beats, 3.2)).toBeCloseTo(0.8, 9);
+  expect(nudgeTo(beats, 3.01)).toBe(0);
+  expect(nudgeTo(beats, 7.6)).toBeCloseTo(0.4, 9);
+  expect(nudgeTo([0, 1], 1.5)).toBe(0);
+  expect(nudgeTo([], 1.5)).toBe(0);
 });
 
 test('the evening thins, softens and falls silent', () => {

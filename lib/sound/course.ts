@@ -1,0 +1,44 @@
+import type { Seconds, SequenceItem } from '../values';
+import { Glide } from './glide';
+
+/** An item that was moved to fall in with the beat before it is back in its own time after so long. */
+const BACK: Seconds = 40;
+
+/** How a piece's written time lies in the journey: along its tempo, and moved a little where it comes in. */
+export class Course {
+  readonly #glide: Glide;
+
+  /** @param nudge how much later than planned it comes in, less than a beat; given back within {@link BACK}, under 3 % in tempo */
+  constructor(
+    readonly item: SequenceItem,
+    readonly nudge: Seconds,
+  ) {
+    this.#glide = new Glide(item.adaptation);
+  }
+
+  get transpose(): number {
+    return this.#glide.transpose;
+  }
+
+  /** Journey time at which a written moment sounds. */
+  journey(written: Seconds): Seconds {
+    const into = this.#glide.played(written);
+    return this.item.start + into + this.#moved(into);
+  }
+
+  /** Seconds of the written piece that have passed at a moment of the journey. */
+  written(at: Seconds): Seconds {
+    // It moves by a thirtieth of a second in a second at most: each round is thirty times nearer.
+    let into = at - this.item.start;
+    for (let round = 0; round < 6; round += 1) into = at - this.item.start - this.#moved(into);
+    return this.#glide.written(into);
+  }
+
+  value(name: Parameters<Glide['value']>[0], at: Seconds): number {
+    return this.#glide.value(name, at - this.item.start);
+  }
+
+  #moved(into: Seconds): Seconds {
+    return this.nudge * Math.min(1, Math.max(0, 1 - into / BACK));
+  }
+}
