@@ -27,10 +27,10 @@ export default {
       comment:
         'What opens in front of a person must not carry the model, the database or the graph (but where the 28 labels lie).',
       severity: 'error',
-      from: { path: '^(components|entrypoints/(popup|sidepanel|options|diary|welcome|journey))' },
+      from: { path: '^(components|entrypoints/(popup|sidepanel|options|diary|library|welcome|journey))' },
       to: {
         path: '^lib/(emotions|graph|library|sound|player|engine|diary/(database-store|diary|index))',
-        pathNot: '^lib/graph/coordinates',
+        pathNot: '^lib/(graph/coordinates|library/lazy-indexes)',
         dependencyTypesNot: ['type-only'],
       },
     },

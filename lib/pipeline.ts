@@ -1,6 +1,6 @@
 import { feel } from './graph';
 import { planJourney, type PlanOptions } from './journey';
-import { type Library, planSequence, type SequenceOptions } from './library';
+import { captionsOf, type Library, planSequence, type Reads, type SequenceOptions } from './library';
 import type { Evening } from './messaging/evening';
 import type { CheckIn, EmotionReading } from './values';
 
@@ -9,6 +9,8 @@ export interface Rooms {
   /** Text to reading; rejects with a Failure. */
   read(text: string): Promise<EmotionReading>;
   library: Library;
+  /** Sentences to vectors of the music's space; left out or null: pieces are chosen by what is measured in them alone. */
+  words?: Reads | null;
 }
 
 /**
@@ -16,7 +18,12 @@ export interface Rooms {
  * performance and reflection, happens in time (lib/player, lib/diary).
  */
 export async function walk(checkIn: CheckIn, rooms: Rooms, options: WalkOptions = {}): Promise<Evening> {
-  return eveningOf(checkIn, await rooms.read(checkIn.text), rooms.library, options);
+  const { library, words } = rooms;
+  const evening = eveningOf(checkIn, await rooms.read(checkIn.text), library, options);
+  const captions = words && (await captionsOf(evening.journey, words, library.vectors));
+  return captions
+    ? { ...evening, sequence: planSequence(evening.journey, library, { ...options, captions }) }
+    : evening;
 }
 
 export type WalkOptions = SequenceOptions & PlanOptions;

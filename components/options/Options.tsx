@@ -14,6 +14,7 @@ import { EveningOptions } from './EveningOptions';
 import { LanguageRow } from './LanguageRow';
 import { LearntOptions } from './LearntOptions';
 import { ListeningOptions } from './ListeningOptions';
+import { MusicOptions } from './MusicOptions';
 import { PrivacyOptions } from './PrivacyOptions';
 import { Row, Section } from './Row';
 import { ShortcutOptions, type ShortcutSource } from './ShortcutOptions';
@@ -26,6 +27,7 @@ const SECTIONS = [
   'reading',
   'privacy',
   'learnt',
+  'music',
   'data',
   'shortcuts',
   'credits',
@@ -116,6 +118,7 @@ export function Options({ world, store, diary, shortcuts, version }: Props) {
         {settings && <PrivacyOptions settings={settings} change={change} />}
         <WorldProvider value={world}>
           <LearntOptions engine={world.engine} />
+          <MusicOptions />
           <DataOptions store={diary} />
         </WorldProvider>
         <ShortcutOptions source={shortcuts} />

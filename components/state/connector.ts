@@ -14,6 +14,8 @@ export interface Surroundings {
   openOptions?: () => void;
   openCheckIn?: () => void;
   openDiary?: () => void;
+  /** Opens the library, over a whole tab. */
+  openLibrary?: () => void;
   /** Opens the journey over a whole tab. */
   openJourney?: () => void;
 }

@@ -5,3 +5,4 @@ export { type Npy, readNpy } from './npy';
 export { openSession, type Runtime } from './tower';
 export type { SmallHost as ModelHost } from './small';
 export type { Clamp3, MusicKind } from './types';
+export { CLAMP3_FOLDER, openWords, type Words } from './words';

@@ -5,20 +5,17 @@ import type { Clamp3, MusicKind } from './types';
 import { noteLines } from './note-text';
 import { notesOf } from './notes';
 import { cut, PATCH_SIZE } from './patches';
-import { readTextHead, type TextHead } from './text-head';
 import { allOf, int64, openTower, type Tower, type TowerHost } from './tower';
+import { type Words, type WordsHost, wordsOf } from './words';
 
-export interface SmallHost extends TowerHost {
-  /** Mean over the tokens after the emotion encoder's fourth layer: words are read by the encoder that is there. */
-  middle?(text: string): Promise<Float32Array>;
-}
+export type SmallHost = TowerHost & Partial<Pick<WordsHost, 'middle'>>;
 
 /** The model that ships: reads notes where the published one reads MIDI's messages (note-text.ts says why). */
 export class SmallClamp3 implements Clamp3 {
   readonly model: string;
   readonly dimension: number;
   private tower: Promise<Tower> | null = null;
-  private head: Promise<TextHead> | null = null;
+  private read: Promise<Words> | null = null;
 
   constructor(
     private readonly config: SmallConfig,
@@ -58,9 +55,10 @@ export class SmallClamp3 implements Clamp3 {
   }
 
   async words(text: string): Promise<Float32Array> {
-    if (!this.host.middle) throw modelFailed('no emotion encoder is there to read words');
-    this.head ??= this.load('text-head.bin').then((file) => readTextHead(file, this.config.head));
-    return (await this.head)(await this.host.middle(text));
+    const { middle } = this.host;
+    if (!middle) throw modelFailed('no emotion encoder is there to read words');
+    this.read ??= this.load('text-head.bin').then((file) => wordsOf(this.config, file, { middle }));
+    return (await this.read).vector(text);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { build } from 'wxt';
 import { buildCatalogue } from '../../catalog/build';
+import { buildVectors } from '../../catalog/vectors';
 import { buildBank } from '../sound/build';
 import { writeLicences } from './licences';
 
@@ -9,6 +10,8 @@ async function main(): Promise<void> {
   console.error(`sound bank: ${(bank.bytes / 1e6).toFixed(1)} MB${bank.written ? '' : ' (unchanged)'}`);
   const { pieces, written } = await buildCatalogue('public/catalog');
   console.error(`catalogue: ${pieces} pieces, ${written} written`);
+  const vectors = await buildVectors('public/catalog');
+  console.error(`vectors: ${vectors.pieces} pieces${vectors.written ? '' : ' (unchanged)'}`);
   writeLicences('public/licences.txt');
   await build({});
 }

@@ -3,14 +3,16 @@ import { resolve } from 'node:path';
 import { type EmotionReader, readByHand } from '../emotions';
 import { nodeHost } from '../emotions/node';
 import { createReader } from '../emotions/reader';
-import { type Library, libraryFrom } from '../library';
+import { type Library, libraryFrom, shippedVectors } from '../library';
 import type { Evening } from '../messaging/evening';
-import { eveningOf, walk } from '../pipeline';
+import { walk } from '../pipeline';
 import { screen } from '../safety/screen';
 import { SCENES } from '../scenes/catalogue';
-import { parseScore, type Playable } from '../sound';
-import { Failure, type Piece, type Sequence } from '../values';
+import { parseScore } from '../sound';
+import { Failure, type Piece } from '../values';
 import { checkText } from '../checkin/text';
+import type { LoadMusic } from '../engine/concert';
+import { wordsWith } from '../engine/words';
 import type { Options } from './options';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
@@ -31,23 +33,25 @@ export function openReader(): Promise<EmotionReader> {
 
 export async function openLibrary(): Promise<Library> {
   const json = new TextDecoder().decode(await builtFile('catalog/catalogue.json'));
-  return libraryFrom(JSON.parse(json), SCENES);
+  const vectors = await shippedVectors((path) => builtFile(`catalog/${path}`));
+  return { ...libraryFrom(JSON.parse(json), SCENES), ...(vectors && { vectors }) };
 }
 
 /** Scores of the pieces of a sequence, by piece id. */
-export async function musicOf({ items }: Sequence): Promise<Map<string, Playable>> {
+export const musicOf: LoadMusic = async ({ items }) => {
   const { pieces } = await openLibrary();
   const wanted = pieces.filter(({ id }) => items.some(({ piece }) => piece === id));
   const load = async (piece: Piece) => ({ piece, score: parseScore(await builtFile(`catalog/${piece.midi}`)) });
   return new Map(await Promise.all(wanted.map(async (piece) => [piece.id, await load(piece)] as const)));
-}
+};
 
 /** The same road as in the extension, from the command line's options. */
 export async function eveningFrom({ checkIn, emotions }: Options): Promise<Evening> {
-  if (emotions) return eveningOf(checkIn, readByHand(emotions), await openLibrary());
+  const [library, reader] = await Promise.all([openLibrary(), openReader()]);
+  const words = await wordsWith(builtFile, async () => reader);
+  if (emotions) return walk(checkIn, { library, words, read: async () => readByHand(emotions) });
   const text = checkText(checkIn.text);
   if (screen(text).crisis)
     console.error('Words of a crisis: the extension shows who can help, and neither reads nor plays.');
-  const [library, reader] = await Promise.all([openLibrary(), openReader()]);
-  return walk({ ...checkIn, text }, { library, read: async (words) => (await reader.read(words)).reading });
+  return walk({ ...checkIn, text }, { library, words, read: async (said) => (await reader.read(said)).reading });
 }

@@ -4,7 +4,7 @@ import { Performance, type Playable } from '../sound';
 import type { Seconds, Sequence, SequenceItem } from '../values';
 
 /** Scores of the pieces of a sequence, by piece id. */
-export type LoadMusic = (sequence: Sequence) => Promise<Map<string, Playable>>;
+export type LoadMusic = (sequence: { items: readonly Pick<SequenceItem, 'piece'>[] }) => Promise<Map<string, Playable>>;
 
 /** So much of the beginning is decoded before anybody presses Begin. */
 const PREPARED: Seconds = 10;
@@ -30,6 +30,11 @@ export class Concert {
 
   get sounding(): boolean {
     return ['playing', 'paused', 'ending'].includes(this.player.state);
+  }
+
+  /** Nothing sounds, and nothing is about to. */
+  get resting(): boolean {
+    return !this.sounding && this.player.state !== 'preparing';
   }
 
   /** Index of the item that sounds now. */

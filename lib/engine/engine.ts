@@ -3,6 +3,7 @@ import type { Progress, Snapshot } from '../messaging';
 import { type BedLevels, bedLevels, type Seconds } from '../values';
 import type { Desk } from './desk';
 import { Moment } from './moment';
+import { Finding } from './finding';
 import type { EngineParts } from './parts';
 import { Planning } from './planning';
 import { Playing } from './playing';
@@ -17,6 +18,7 @@ export class Engine {
   readonly #remembering: Remembering;
   readonly #planning: Planning;
   readonly #playing: Playing;
+  readonly #finding: Finding;
   #item: number | null = null;
   #settled = false;
 
@@ -25,6 +27,7 @@ export class Engine {
     this.#remembering = new Remembering(this.#moment, parts.memory);
     this.#planning = new Planning(this.#moment, this.#remembering, parts);
     this.#playing = new Playing(this.#moment, this.#planning, this.#remembering);
+    this.#finding = new Finding(parts, this.#moment.opinions);
   }
 
   readonly desk: Desk = {
@@ -69,6 +72,9 @@ export class Engine {
     },
     putAside: ({ piece }) => this.#playing.putAside(piece),
     bringBack: () => this.#playing.bringBack(),
+    library: () => this.#finding.library(),
+    find: (ask) => this.#finding.find(ask),
+    alone: ({ piece }) => this.#playing.alone(piece),
     learnt: async () => toldOf(await this.parts.memory.own()),
     forgetLearnt: async () => {
       await this.parts.memory.forgetOwn();
@@ -84,6 +90,7 @@ export class Engine {
   tick(): void {
     const { concert } = this.#moment;
     concert.player.tick();
+    this.#moment.alone.tick();
     if (concert.item !== this.#item) {
       this.#item = concert.item;
       this.#moment.say();

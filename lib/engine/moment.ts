@@ -1,5 +1,6 @@
 import type { Evening, Progress, Snapshot } from '../messaging';
 import { type EpochMs, Failure, type FailureCode, NO_BEDS, type SequenceItem, turns } from '../values';
+import { Alone } from './alone';
 import { Concert } from './concert';
 import { Opinions } from './opinions';
 import type { EngineParts } from './parts';
@@ -25,6 +26,7 @@ export class Moment {
   readonly concert: Concert;
   /** What changes the evening at hand, or begins it, comes one after the other: no click undoes the one before. */
   readonly inTurn = turns();
+  readonly alone: Alone;
 
   constructor(
     private readonly parts: Pick<EngineParts, 'openStage' | 'loadMusic' | 'broadcast' | 'memory'>,
@@ -32,6 +34,7 @@ export class Moment {
   ) {
     this.opinions = new Opinions(parts.memory);
     this.concert = new Concert(parts.openStage, parts.loadMusic, onPlayer);
+    this.alone = new Alone(parts.openStage, parts.loadMusic, () => this.say());
   }
 
   snapshot(): Snapshot {
@@ -46,6 +49,7 @@ export class Moment {
       item,
       liked: piece === undefined ? null : this.opinions.of(piece),
       aside: aside && item !== null && item <= aside.index + 1 ? { title: aside.item.title } : null,
+      alone: this.alone.piece,
       volume: this.volume,
       beds: this.beds,
       silentAt: player.silentAt,

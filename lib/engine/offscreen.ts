@@ -6,6 +6,7 @@ import { shelf } from './shelf';
 import { answer } from './desk';
 import { Engine } from './engine';
 import { lazy } from './lazy';
+import { wordsWith } from './words';
 
 const MEASURED = 'backend';
 
@@ -29,6 +30,8 @@ export function open(): void {
     }
   });
 
+  const words = lazy(() => wordsWith((path) => bytes(url(path)), reader.get));
+
   const stage = lazy(async () => {
     const opened = await openStage({ bank: url('sound/bank.sf3') });
     const { volume, beds } = engine.snapshot();
@@ -43,8 +46,9 @@ export function open(): void {
     if (stage.begun) void stage.get().then(act, () => undefined);
   };
 
-  const { openLibrary, loadMusic, memory } = shelf({
+  const { openLibrary, loadMusic, ownIndex, memory } = shelf({
     bytes: (path) => bytes(url(`catalog/${path}`)),
+    wasmPaths: url(RUNTIME_FOLDER),
     keeping: () => ({ words: settings.keepWords, nothing: settings.keepNothing }),
     onLost: () => engine.diaryLost(),
     onProgress: (done, total) => {
@@ -59,6 +63,8 @@ export function open(): void {
     setVolume: (volume) => onStage((opened) => (opened.volume = volume)),
     setBeds: (levels) => onStage((opened) => (opened.beds = levels)),
     openLibrary,
+    openWords: words.get,
+    ownIndex,
     loadMusic,
     memory,
     // Nobody may be listening: that is no error.

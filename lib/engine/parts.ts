@@ -1,5 +1,5 @@
 import type { EmotionReader } from '../emotions';
-import type { Library } from '../library';
+import type { AskOwn, Library, Reads } from '../library';
 import type { Snapshot } from '../messaging';
 import type { PlayerStage } from '../player/player';
 import type { BedLevels, EpochMs } from '../values';
@@ -10,6 +10,9 @@ import type { Memory } from './memory';
 export interface EngineParts {
   openReader(): Promise<EmotionReader>;
   openLibrary(): Promise<Library>;
+  /** Words as vectors of the music's space; null where no model for it is there. */
+  openWords(): Promise<Reads | null>;
+  ownIndex: AskOwn;
   openStage(): Promise<PlayerStage>;
   /** Takes effect at once where there is sound, else when there is. */
   setVolume(volume: number): void;

@@ -2,7 +2,15 @@ import { keptText } from '../checkin/text';
 import { correctReading, readByHand } from '../emotions';
 import { feel } from '../graph';
 import { type Change, ownOf, replan } from '../journey';
-import { bringBack, type Library, planSequence, resequence, type SequenceChange } from '../library';
+import {
+  bringBack,
+  type Captions,
+  captionsOf,
+  type Library,
+  planSequence,
+  resequence,
+  type SequenceChange,
+} from '../library';
 import type { AnswerOf, Ask, AskOf, Evening } from '../messaging';
 import { eveningOf, type WalkOptions } from '../pipeline';
 import { screen } from '../safety/screen';
@@ -19,7 +27,7 @@ export class Planning {
   constructor(
     private readonly moment: Moment,
     private readonly remembering: Remembering,
-    private readonly parts: Pick<EngineParts, 'openReader' | 'openLibrary' | 'memory' | 'now'>,
+    private readonly parts: Pick<EngineParts, 'openReader' | 'openLibrary' | 'openWords' | 'memory' | 'now'>,
   ) {}
 
   /** The first check and the first plan are the slow ones: they are made while the reader loads, and thrown away. */
@@ -114,20 +122,23 @@ export class Planning {
 
   async #change(change: Change, how: SequenceChange): Promise<void> {
     const { moment } = this;
-    await moment.concert.begun;
-    const evening = moment.atHand();
+    const { concert } = moment;
+    await concert.begun;
     const library = await this.parts.openLibrary();
-    const options = await this.#options();
+    const ahead = concert.sounding && replan(moment.atHand().journey, change, concert.player.position);
+    const options = { ...(await this.#options()), ...(ahead && { captions: await this.#captions(ahead) }) };
+    const evening = moment.atHand();
     const planned = (journey: Evening['journey'], sequence: Evening['sequence']): void => {
       const { checkIn, reading } = journey;
       moment.evening = { ...evening, checkIn, reading, journey, sequence };
     };
-    if (!moment.concert.sounding) {
+    if (!concert.sounding) {
       const journey = replan(evening.journey, change, 0);
       planned(journey, planSequence(journey, library, options));
+      void this.#listen().catch(console.warn);
     } else {
       let journey = evening.journey;
-      const sequence = await moment.concert.change((position, keep, earlier) => {
+      const sequence = await concert.change((position, keep, earlier) => {
         journey = replan(evening.journey, change, position);
         return resequence(journey, library, { ...options, keep, earlier, position, change: how });
       });
@@ -174,7 +185,36 @@ export class Planning {
     void moment.concert.prepare(evening.sequence);
     void remembering.kept(parts.memory.saveCheckIn(evening));
     moment.say();
+    void this.#listen().catch(console.warn);
     return evening;
+  }
+
+  /**
+   * While the person still looks at the plan: lays it once more with what it asks for in words, which takes some tenths
+   * of a second to read. A plan that was begun or changed meanwhile stays.
+   */
+  async #listen(): Promise<void> {
+    const { moment } = this;
+    const { evening } = moment;
+    if (!evening) return;
+    const captions = await this.#captions(evening.journey);
+    const [library, options] = await Promise.all([this.parts.openLibrary(), this.#options()]);
+    if (!captions || moment.evening !== evening || !moment.concert.resting) return;
+    const sequence = planSequence(evening.journey, library, { ...options, captions });
+    moment.evening = { ...evening, sequence };
+    void moment.concert.prepare(sequence);
+    moment.say();
+  }
+
+  /** What a journey asks for in words; undefined where nothing reads them, and the plan goes by what is measured. */
+  async #captions(journey: Evening['journey']): Promise<Captions | undefined> {
+    try {
+      const [library, words] = await Promise.all([this.parts.openLibrary(), this.parts.openWords()]);
+      return words ? await captionsOf(journey, words, library.vectors) : undefined;
+    } catch (error) {
+      console.warn('No words are read for the plan', error);
+      return undefined;
+    }
   }
 
   async #options(): Promise<WalkOptions> {

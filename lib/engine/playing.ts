@@ -34,6 +34,16 @@ export class Playing {
     });
   }
 
+  /** A piece by itself, from the library; null stops it. */
+  async alone(piece: string | null): Promise<Snapshot> {
+    const { alone, concert } = this.moment;
+    if (piece === null) await alone.stop();
+    else if (!concert.resting)
+      throw new Failure('nothing-to-do', 'An evening is playing; pieces can be heard by themselves afterwards.');
+    else await alone.play(piece);
+    return this.moment.said();
+  }
+
   async skip(): Promise<Snapshot> {
     const { concert, evening } = this.moment;
     const skipped = evening?.sequence.items[concert.item ?? -1];
@@ -83,6 +93,7 @@ export class Playing {
       const { evening, position } = await find();
       moment.forgetFailure();
       moment.aside = null;
+      await moment.alone.stop();
       return { beginning: moment.concert.begin(evening.sequence, position) };
     });
     try {

@@ -8,10 +8,13 @@ import {
   loadLibrary,
   midiOf,
   openDatabase,
+  ownIndex,
+  shippedVectors,
+  type AskOwn,
 } from '../library';
 import { SCENES } from '../scenes/catalogue';
 import { parseScore, type Playable } from '../sound';
-import { Failure, type Piece, type Sequence } from '../values';
+import { Failure, type Piece } from '../values';
 import { diaryMemory } from './diary-memory';
 import { lazy } from './lazy';
 import type { LoadMusic } from './concert';
@@ -20,6 +23,8 @@ import type { Memory } from './memory';
 export interface ShelfParts {
   /** Bytes of a file of the shipped catalogue. */
   bytes(path: string): Promise<ArrayBuffer>;
+  /** Folder of onnxruntime's files. */
+  wasmPaths: string;
   keeping(): Keeping;
   /** Pieces brought into the database, of all. */
   onProgress(done: number, total: number): void;
@@ -31,6 +36,7 @@ export interface ShelfParts {
 export interface Shelf {
   openLibrary(): Promise<Library>;
   loadMusic: LoadMusic;
+  ownIndex: AskOwn;
   memory: Memory;
 }
 
@@ -38,7 +44,7 @@ export interface Shelf {
  * Where the database cannot be used (a full disk, a profile that stores nothing), the music comes straight from the
  * extension's own files and only the remembering fails: nobody is left in silence for the sake of a diary.
  */
-export function shelf({ bytes, keeping, onProgress, onLost }: ShelfParts): Shelf {
+export function shelf({ bytes, wasmPaths, keeping, onProgress, onLost }: ShelfParts): Shelf {
   const database = lazy(async () => {
     const db = await openDatabase();
     // A full disk takes no mark: that is found out by what has to be written.
@@ -48,7 +54,7 @@ export function shelf({ bytes, keeping, onProgress, onLost }: ShelfParts): Shelf
   const scores = new Map<string, Playable>();
   let midi: (piece: Piece) => Promise<ArrayBuffer> = (piece) => bytes(piece.midi);
 
-  const library = lazy(async () => {
+  const pieces = async (): Promise<Library> => {
     try {
       const db = await database.get();
       await importCatalogue(db, bytes, onProgress);
@@ -66,6 +72,10 @@ export function shelf({ bytes, keeping, onProgress, onLost }: ShelfParts): Shelf
       console.warn('The database cannot be used; the music comes from the files', error);
       return libraryFrom(await catalogue(bytes), SCENES);
     }
+  };
+  const library = lazy(async () => {
+    const [found, vectors] = await Promise.all([pieces(), shippedVectors(bytes)]);
+    return vectors ? { ...found, vectors } : found;
   });
 
   const scoreOf = async (piece: Piece) => {
@@ -85,11 +95,12 @@ export function shelf({ bytes, keeping, onProgress, onLost }: ShelfParts): Shelf
 
   return {
     openLibrary: library.get,
-    async loadMusic({ items }: Sequence) {
+    async loadMusic({ items }) {
       const { pieces } = await library.get();
       const wanted = pieces.filter(({ id }) => items.some(({ piece }) => piece === id));
       return new Map(await Promise.all(wanted.map(async (piece) => [piece.id, await playable(piece)] as const)));
     },
+    ownIndex: ownIndex(database.get, { wasmPaths }),
     memory: diaryMemory(database.get, keeping, library.get),
   };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { Failure, type Piece, type SceneInfo } from '../values';
 import type { Database } from './db';
-import type { Library } from './library';
+import { pieceVectors } from './indexes';
+import type { Library, PieceVectors } from './library';
+import { readPack } from './pack';
 import { PieceShape, readCatalogue } from './shape';
 import { stored } from './storage';
 
@@ -13,6 +15,19 @@ const HASH = 'catalogue';
  */
 export function libraryFrom(json: unknown, scenes: readonly SceneInfo[]): Library {
   return { pieces: readCatalogue(json).pieces, scenes };
+}
+
+/** The pieces' vectors below the catalogue's folder, as catalog/vectors.ts writes them: a pack (pack.ts). */
+export const VECTORS_FILE = 'vectors.pack';
+
+/** Vectors of the catalogue's pieces; undefined, and said in the log, where they are missing or damaged: music plays without them. */
+export async function shippedVectors(load: LoadFile): Promise<PieceVectors | undefined> {
+  try {
+    return pieceVectors(readPack(await load(VECTORS_FILE)));
+  } catch (error) {
+    console.warn('The vectors of the music cannot be used', error);
+    return undefined;
+  }
 }
 
 /** Bytes of a file below the catalogue's folder. */

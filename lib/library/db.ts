@@ -18,6 +18,8 @@ export interface IndexRow {
   count: number;
   bytes: number;
   chunks: number;
+  /** When it was brought in. */
+  at: EpochMs;
 }
 
 export interface PackChunkRow {

@@ -3,6 +3,7 @@ import type { Database, IndexRow } from './db';
 import type { PieceVectors } from './library';
 import { type Pack, readPack } from './pack';
 import { stored } from './storage';
+import { unit } from './vectors';
 
 /** Bytes of a chunk: a browser writes many small values more reliably than a few huge ones. */
 const CHUNK = 2 ** 22;
@@ -14,7 +15,7 @@ const CHUNK = 2 ** 22;
 export async function importIndex(db: Database, bytes: ArrayBuffer): Promise<IndexRow> {
   const { model, dimension, ids } = readPack(bytes);
   const chunks = Math.ceil(bytes.byteLength / CHUNK);
-  const row = { model, dimension, count: ids.length, bytes: bytes.byteLength, chunks };
+  const row = { model, dimension, count: ids.length, bytes: bytes.byteLength, chunks, at: Date.now() };
   await stored(() =>
     db.transaction('rw', db.packs, db.packChunks, async () => {
       await db.packChunks.where('model').equals(model).delete();
@@ -52,9 +53,7 @@ export async function removeIndex(db: Database, model: string): Promise<void> {
 export function pieceVectors({ model, dimension, ids, vectors }: Pack): PieceVectors {
   const rows = ids.map((id, row) => {
     // An i8 row's scale does not turn it.
-    const values = Float32Array.from(vectors.values.subarray(row * dimension, (row + 1) * dimension));
-    const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-    return [id, values.map((value) => value / (norm || 1))] as const;
+    return [id, unit(Float32Array.from(vectors.values.subarray(row * dimension, (row + 1) * dimension)))] as const;
   });
   return { model, dimension, rows: new Map(rows) };
 }

@@ -1,4 +1,4 @@
-import type { Piece, SceneInfo } from '../values';
+import type { Piece, SceneInfo, Seconds } from '../values';
 
 /** CLaMP vectors of one model, a row for each piece it knows; rows have length 1, so a dot product is a cosine. */
 export interface PieceVectors {
@@ -24,6 +24,12 @@ export interface SequenceOptions {
   favourites?: ReadonlySet<string>;
   /** Played only when nothing else is left. */
   dislikes?: ReadonlySet<string>;
-  /** Text vectors of the waypoints' prompts, one for each waypoint in order, of the model of `library.vectors`. */
-  captions?: { model: string; vectors: readonly Float32Array[] };
+  /** What the way asks for in words, as vectors of the model of `library.vectors`. */
+  captions?: Captions;
+}
+
+/** Text vectors of what waypoints ask for (their prompts), in order of time. */
+export interface Captions {
+  model: string;
+  points: readonly { at: Seconds; vector: Float32Array }[];
 }

@@ -17,15 +17,18 @@ function mixed<K extends string>(names: readonly K[], a: Record<K, number>, b: R
   return out;
 }
 
-/** The two waypoints around a time and the way between them, 0..1. Before the first and after the last: held. */
-export function between(waypoints: readonly Waypoint[], at: Seconds): { left: number; right: number; share: number } {
-  const last = waypoints.length - 1;
-  let right = waypoints.findIndex((waypoint) => waypoint.at > at);
+/** The two points around a time and the way between them, 0..1. Before the first and after the last: held. */
+export function between(
+  points: readonly { at: Seconds }[],
+  at: Seconds,
+): { left: number; right: number; share: number } {
+  const last = points.length - 1;
+  let right = points.findIndex((point) => point.at > at);
   if (right === 0) return { left: 0, right: 0, share: 0 };
   if (right < 0) right = last;
   const left = Math.max(0, right - 1);
-  const from = waypoints[left]?.at ?? 0;
-  const to = waypoints[right]?.at ?? from;
+  const from = points[left]?.at ?? 0;
+  const to = points[right]?.at ?? from;
   return { left, right, share: to > from ? Math.min(1, (at - from) / (to - from)) : 1 };
 }
 

@@ -3,12 +3,7 @@ import { openSession, type Runtime } from '../clamp3';
 import { Failure } from '../values';
 import { type OnnxNode, type OnnxTensor, writeOnnx } from './onnx';
 import type { Pack, Vectors } from './pack';
-
-/** A piece and how near it is: the cosine of its vector and the one asked with. */
-export interface Hit {
-  id: string;
-  cosine: number;
-}
+import type { Hit } from './rank';
 
 /** Exact search in one index. */
 export interface Nearest {

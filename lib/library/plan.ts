@@ -40,7 +40,7 @@ export function plan(journey: Journey, library: Library, options: SequenceOption
   const timeline = new Timeline(journey, beginning.from);
   const usual = usualLength(journey.duration);
   const standing = standingOf(journey.checkIn.seed, options);
-  const cosines = cosinesOf(library, options);
+  const cosines = cosinesOf(library, options, journey.waypoints);
   // Pieces that were heard already take up places among the nearest: so many more are looked at.
   const { pool, at } = candidatesOf(timeline, pieces, standing, cosines, beginning.heard.size);
   const found = search({ timeline, pool, at, usual, heard: beginning.heard }, beginning.before);

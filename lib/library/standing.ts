@@ -1,6 +1,8 @@
-import { Failure, type Piece } from '../values';
+import { Failure, type Piece, type Seconds } from '../values';
 import { draw, ONCE } from './cost';
 import type { Library, SequenceOptions } from './library';
+import { between } from './moments';
+import { dot, unit } from './vectors';
 
 /** What a piece costs by itself, wherever it stands: named parts. */
 export type Standing = (piece: Piece) => { name: string; cost: number }[];
@@ -18,14 +20,19 @@ export function standingOf(seed: number, { recent = [], favourites, dislikes }: 
   };
 }
 
-/** Cosine of a piece with each waypoint's prompt; null while there is no text model or no vector of the piece. */
+/** Cosine of a piece with what each waypoint asks for; null while there is no text model or no vector of the piece. */
 export type Cosines = (piece: Piece) => Float64Array | null;
 
 /**
+ * Cosines with the captions, linear in time between them, at each waypoint.
  * @throws Failure `unexpected` when prompts and pieces were read by different models: their vectors say nothing about
  * each other.
  */
-export function cosinesOf({ vectors }: Library, { captions }: SequenceOptions): Cosines {
+export function cosinesOf(
+  { vectors }: Library,
+  { captions }: SequenceOptions,
+  waypoints: readonly { at: Seconds }[],
+): Cosines {
   if (!vectors || !captions) return () => null;
   if (vectors.model !== captions.model) {
     throw new Failure(
@@ -33,16 +40,18 @@ export function cosinesOf({ vectors }: Library, { captions }: SequenceOptions): 
       `The words were read by ${captions.model}, the music by ${vectors.model}; index the music again with one model.`,
     );
   }
-  if (captions.vectors.some((vector) => vector.length !== vectors.dimension)) {
+  if (captions.points.some(({ vector }) => vector.length !== vectors.dimension)) {
     throw new Failure('unexpected', `The words and the music are not in one space of ${vectors.dimension} dimensions.`);
   }
-  const units = captions.vectors.map((vector) => {
-    const norm = Math.hypot(...vector);
-    return vector.map((value) => value / (norm || 1));
-  });
+  const units = captions.points.map(({ vector }) => unit(vector));
+  const places = waypoints.map(({ at }) => between(captions.points, at));
   return (piece) => {
     const row = vectors.rows.get(piece.id);
     if (!row) return null;
-    return Float64Array.from(units, (unit) => unit.reduce((sum, value, index) => sum + value * (row[index] ?? 0), 0));
+    const cosines = units.map((asked) => dot(asked, row));
+    return Float64Array.from(places, ({ left, right, share }) => {
+      const from = cosines[left] ?? 0;
+      return from + ((cosines[right] ?? from) - from) * share;
+    });
   };
 }

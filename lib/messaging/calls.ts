@@ -1,5 +1,5 @@
 import type { WordInfluence } from '../emotions';
-import type { Affect, BedLevels, Emotion, EmotionReading, FailureCode, Intention, Learnt } from '../values';
+import type { Affect, BedLevels, Bpm, Emotion, EmotionReading, FailureCode, Intention, Learnt, Piece } from '../values';
 import type { Evening, Snapshot } from './evening';
 
 /** What the check-in form hands over. Times and seeds are added by the engine. */
@@ -64,6 +64,15 @@ export interface EngineCalls {
   putAside: { ask: { piece: string }; answer: Snapshot };
   /** Takes that back: what was thought before holds again, and the piece goes on, or comes again. */
   bringBack: { ask: null; answer: Snapshot };
+  /** All pieces, with what this person thinks of them. */
+  library: { ask: null; answer: { pieces: LibraryPiece[] } };
+  /**
+   * Pieces nearest to words, nearest first; `own`: the same in an index that the person brought in, by its ids. `hits`
+   * is null where no model is there to ask, and with `crisis`, when the text speaks of suicide or self-harm.
+   */
+  find: { ask: { text: string }; answer: { hits: Hit[] | null; own: Hit[]; crisis?: boolean } };
+  /** Plays one piece by itself, as it is written; null: stops it. An evening that sounds is not disturbed. */
+  alone: { ask: { piece: string | null }; answer: Snapshot };
   /** What the evenings have taught about this person, edge by edge; empty as long as they say too little. */
   learnt: { ask: null; answer: Learnt[] };
   /** Forgets it; diary, ratings and favourites stay. The evening at hand goes on as it is. */
@@ -71,6 +80,20 @@ export interface EngineCalls {
 }
 
 export type { WordInfluence };
+
+/** A piece as the library shows it. */
+export interface LibraryPiece
+  extends Pick<Piece, 'id' | 'title' | 'composer' | 'year' | 'duration' | 'affect' | 'gems'> {
+  /** As written. */
+  tempo: Bpm;
+  liked: boolean | null;
+}
+
+/** A piece, and the cosine of its vector with the one asked with. */
+export interface Hit {
+  id: string;
+  cosine: number;
+}
 
 export type CallName = keyof EngineCalls;
 export type AskOf<N extends CallName> = EngineCalls[N]['ask'];

@@ -34,6 +34,8 @@ export interface Snapshot {
   liked: boolean | null;
   /** The piece that was put aside and can still be brought back: while it, or what came in its stead, sounds. */
   aside: { title: string } | null;
+  /** Id of the piece that plays by itself, from the library; null when none does. */
+  alone: string | null;
   /** 0..1, as on the slider. */
   volume: number;
   /** Levels of the sounds under the music, 0..1 each. */

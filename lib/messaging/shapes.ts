@@ -56,6 +56,9 @@ export const ASKS: Shapes = {
   like: v.object({ piece: id, liked: v.nullable(v.boolean()) }),
   putAside: v.object({ piece: id }),
   bringBack: nothing,
+  library: nothing,
+  find: v.object({ text: v.string() }),
+  alone: v.object({ piece: v.nullable(id) }),
   learnt: nothing,
   forgetLearnt: nothing,
 };

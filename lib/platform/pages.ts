@@ -1,5 +1,5 @@
 /** Pages of the extension that open in a tab of their own. */
-export type TabPage = 'diary' | 'journey' | 'welcome';
+export type TabPage = 'diary' | 'journey' | 'library' | 'welcome';
 
 /** Brings the tab with the page to the front; opens one where there is none. `part` is what follows the # in it. */
 export async function openTab(page: TabPage, part?: string): Promise<void> {

@@ -2,7 +2,7 @@
 export type { SoundEvent } from './events';
 export type { Deck, Playable, PresetNeed } from './playable';
 export { LoudnessMeter } from './loudness';
-export { measureLoudness } from './measure';
+export { alone, measureLoudness } from './measure';
 export { Performance, type PerformanceOptions } from './performance';
 export { RENDER_RATE, type Rendered, type RenderOptions, renderPerformance } from './render';
 export { parseScore, type Part, type Score, type ScoreNote } from './score';

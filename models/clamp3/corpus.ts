@@ -24,6 +24,7 @@ import { promptFor } from '../../lib/journey/prompt';
  *     npx tsx models/clamp3/corpus.ts --midi WORK/midi --own 1800 --out WORK/corpus.jsonl
  *
  * `WORK/midi` holds OpenScore songs (musicxml.py). A song and all its variants are either trained on or held out.
+ * With `--held yes`: the pieces held out alone, as their files are, for evaluate.py.
  */
 const VARIANTS = { own: 2, lieder: 4 } as const;
 /** One song in five is held out. */
@@ -92,6 +93,15 @@ function measured({ notes, duration, tempo, programs, pedalled }: Notes) {
   return { music, gems, affect, velocity, marked: tempo !== null };
 }
 
+const isHeld = (song: string) => hash32(`held ${song}`) % HELD === 0;
+
+/** A piece as `embed` reads it: nothing is hidden. */
+function told(music: Notes, song: string, set: keyof typeof VARIANTS, programs: string[]) {
+  const facts = measured(music);
+  const [id, lines] = [`${song}/0`, noteLines(music)];
+  return { id, set, held: true, lines, families: programs, told: facts.marked, ...facts };
+}
+
 function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, variant: number, programs: string[]) {
   const kept = r.next() < 0.1;
   const told = r.next() < 0.65;
@@ -100,7 +110,7 @@ function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, 
   return {
     id: `${song}/${variant}`,
     set,
-    held: hash32(`held ${song}`) % HELD === 0,
+    held: isHeld(song),
     lines: noteLines(read),
     prompt: promptFor(facts.music, facts.gems),
     families: kept ? programs : [],
@@ -111,13 +121,15 @@ function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { midi: { type: 'string' }, own: { type: 'string' }, out: { type: 'string' } },
+    options: { midi: { type: 'string' }, own: { type: 'string' }, held: { type: 'string' }, out: { type: 'string' } },
   });
-  const { midi = '', own = '0', out = 'corpus.jsonl' } = values;
+  const { midi = '', own = '0', held, out = 'corpus.jsonl' } = values;
   const stream = createWriteStream(out);
   let count = 0;
   const write = (bytes: Uint8Array, song: string, set: keyof typeof VARIANTS, families: string[]) => {
+    if (held && !isHeld(song)) return;
     const music = notesOf(bytes);
+    if (held) return void stream.write(`${JSON.stringify(told(music, song, set, families))}\n`);
     for (let variant = 0; variant < VARIANTS[set]; variant += 1) {
       const r = random(`${song}/${variant}`);
       const varied = variant === 0 ? music : vary(music, r, set);

@@ -1,15 +1,19 @@
 """Measures the small model on songs and pieces that it was not trained on.
 
-    python evaluate.py --corpus WORK/corpus.jsonl --model ../../public/models/emotion --state WORK/small/state.pt
+    npx tsx corpus.ts --midi WORK/midi --own 2000 --held yes --out WORK/held.jsonl
+    python evaluate.py --corpus WORK/corpus.jsonl --held WORK/held.jsonl --model ../../public/models/emotion --state WORK/small/state.pt
 
-Retrieval: each held-out piece as it was written (no variation) is described in words that are drawn anew, and looked
-for among all of them; beside it a search by the measured parameters that the words stand for, which a
-person could not ask. Attributes: prompts in five languages whose wording is not the training's, on held-out
-OpenScore songs.
+Held-out pieces are read as `embed` reads their files: no variation, and every mark and program that is there.
+Retrieval: each is described in words that are drawn anew, and looked for among all of them; beside it a search by the
+measured parameters that the words stand for, which a person could not ask. Attributes: prompts in five languages whose
+sentences are not the training's (data/prompts.json), on held-out OpenScore songs; for tempo on those that have a mark.
+Moods: words for the four quadrants of valence and arousal, against the graph's reading of the composer's held-out
+pieces, which is a check of itself and no evidence about people.
 """
 
 import argparse
 import json
+import os
 import random
 
 import numpy as np
@@ -18,26 +22,13 @@ import torch.nn.functional as F
 
 import captions
 import corpus as corpora
-from small import SIZES, Small
+from small import Small, whole
 from text_features import LowerLayers
 from train import LAYER
 
-# Prompts, axis, and side (1 = high).
-PROMPTS = {
-    "fast": ("tempo", 1, ["rapid, hurrying music", "ein zügiges, eiliges Stück", "une musique qui court vite", "una pieza acelerada y veloz", "テンポが速い曲"]),
-    "slow": ("tempo", 0, ["music that takes its time", "ein ganz langsames Stück", "une musique lente et posée", "una pieza lenta, sin prisa", "テンポの遅い曲"]),
-    "minor": ("mode", 0, ["a piece written in a minor tonality", "ein Stück in Moll", "un morceau en tonalité mineure", "una obra en tonalidad menor", "短調の作品"]),
-    "major": ("mode", 1, ["a piece written in a major tonality", "ein Stück in Dur", "un morceau en tonalité majeure", "una obra en tonalidad mayor", "長調の作品"]),
-    "high": ("register", 1, ["notes way up in the treble", "Musik in hoher Lage", "une musique dans l'aigu", "música con notas muy agudas", "高い音の音楽"]),
-    "low": ("register", 0, ["notes deep down in the bass", "Musik in tiefer Lage", "une musique dans le grave", "música con notas muy graves", "低い音の音楽"]),
-    "dense": ("density", 1, ["a thick stream of notes", "ein Stück mit sehr vielen Tönen", "énormément de notes", "muchísimas notas seguidas", "音がたくさんある曲"]),
-    "sparse": ("density", 0, ["only a few scattered notes", "ein Stück mit ganz wenigen Tönen", "très peu de notes", "muy pocas notas", "音が少ない曲"]),
-    "loud": ("loud", 1, ["played with full force, very loud", "ein lautes, kräftiges Stück", "une musique jouée très fort", "música a todo volumen, fuerte", "大きな音で演奏される曲"]),
-    "soft": ("loud", 0, ["played very quietly and softly", "ein leises, zartes Stück", "une musique jouée tout doucement", "música muy suave y silenciosa", "小さな音で演奏される曲"]),
-}  # fmt: skip
-PAIRS = [("fast", "loud"), ("slow", "soft"), ("slow", "minor"), ("fast", "major"), ("dense", "loud"), ("sparse", "soft"), ("low", "minor")]
-OPPOSITE = {"fast": "slow", "minor": "major", "high": "low", "dense": "sparse", "loud": "soft"}
-OPPOSITE |= {b: a for a, b in OPPOSITE.items()}
+with open(os.path.join(os.path.dirname(__file__), "data/prompts.json"), encoding="utf-8") as file:
+    ASKED = json.load(file)
+KINDS = ["plain", "free"]  # the attribute's own word in another sentence; the same said without it
 
 
 def auc(scores: np.ndarray, labels: np.ndarray) -> float:
@@ -48,22 +39,22 @@ def auc(scores: np.ndarray, labels: np.ndarray) -> float:
 
 
 class Towers:
-    def __init__(self, corpus, state: str, encoder: str):
-        self.corpus, self.encoder, self.model = corpus, LowerLayers(encoder), Small().eval()
+    def __init__(self, corpus, held: str, state: str, encoder: str):
+        self.encoder, self.model = LowerLayers(encoder), Small().eval()
         self.model.load_state_dict(torch.load(state)["average"])
+        index = {row["id"]: i for i, row in enumerate(corpus.rows)}
+        with open(held, encoding="utf-8") as file:
+            rows = [json.loads(line) for line in file]
+        self.pieces = {index[row["id"]]: corpora.cut(row.pop("lines")) for row in rows}
+        # What is known of a piece here is what its file says; the thirds stay those of the training pieces.
+        for row in rows:
+            corpus.rows[index[row["id"]]] = row
+        corpus.has, corpus.names = captions.words_of(corpus.rows, ~corpus.held)
+        self.corpus = corpus
 
-    @torch.no_grad()
     def music(self, index: int) -> np.ndarray:
-        """A whole piece in stretches, as lib/clamp3/small.ts embeds it; of length 1."""
-        piece, most = self.corpus.piece(index), SIZES.patches - 1
-        summary, notes = piece[:1], piece[1:]
-        total = 0
-        for start in range(0, len(notes), most):
-            weight = min(most, len(notes) - start)
-            start = min(start, max(0, len(notes) - most))
-            rows = torch.from_numpy(np.concatenate([summary, notes[start : start + most]]).astype(np.int64))[None]
-            total = total + weight * self.model.symbolic(rows, torch.ones(rows.shape[:2]))[0]
-        return F.normalize(total, dim=0).numpy()
+        """Of length 1."""
+        return F.normalize(whole(self.model.symbolic, self.pieces[index]), dim=0).numpy()
 
     @torch.no_grad()
     def words(self, texts: list) -> np.ndarray:
@@ -100,33 +91,52 @@ def retrieval(towers: Towers, indices: np.ndarray, seed: int) -> dict:
     return {"candidates": len(indices), "model": figures(ranks), "parameters alone": figures(by_parameters)}
 
 
-def attributes(towers: Towers, songs: np.ndarray) -> dict:
-    a = captions.axes(towers.corpus.rows)
-    a["tempo"] = np.array([r["music"]["tempo"] for r in towers.corpus.rows])
-    music = np.stack([towers.music(i) for i in songs])
+def attributes(towers: Towers, songs: np.ndarray, music: np.ndarray) -> dict:
+    """ROC AUC of each prompt by kind and language: upper against lower half, and third against third."""
+    axes = captions.axes(towers.corpus.rows)
+    value = {name: axes[p["axis"]][songs] * (1 if p["side"] else -1) for name, p in ASKED["prompts"].items()}
+    known = {name: ~np.isnan(v) for name, v in value.items()}
+    high = {name: v > np.nanmedian(v) for name, v in value.items()}
     out = {}
-    for name, (axis, side, prompts) in PROMPTS.items():
-        scores = towers.words(prompts) @ music.T
-        value = a[axis][songs] * (1 if side else -1)
-        half, third = value > np.median(value), np.quantile(value, [1 / 3, 2 / 3])
-        ends = (value < third[0]) | (value > third[1])
-        out[name] = {"halves": [round(auc(s, half), 3) for s in scores], "outer thirds": [round(auc(s[ends], half[ends]), 3) for s in scores]}  # fmt: skip
-    for one, two in PAIRS:
-        texts = [f"{x}; {y}" for x, y in zip(PROMPTS[one][2], PROMPTS[two][2])]
-        scores = towers.words(texts) @ music.T
-        both, neither = np.ones(len(songs), bool), np.ones(len(songs), bool)
-        for name in (one, two):
-            axis, side, _ = PROMPTS[name]
-            high = (a[axis][songs] > np.median(a[axis][songs])) == bool(side)
-            both, neither = both & high, neither & ~high
+    for name, prompt in ASKED["prompts"].items():
+        third = np.nanquantile(value[name], [1 / 3, 2 / 3])
+        ends = (value[name] < third[0]) | (value[name] > third[1])
+        for kind in KINDS:
+            scores = towers.words(prompt[kind]) @ music.T
+            out[f"{name}, {kind}"] = {
+                "halves": [auc(s[known[name]], high[name][known[name]]) for s in scores],
+                "thirds": [auc(s[ends], high[name][ends]) for s in scores],
+            }
+    for pair in ASKED["pairs"]:
+        both, neither = (np.all([side(high[n]) & known[n] for n in pair], 0) for side in (np.asarray, np.logical_not))
         sure = both | neither
-        out[f"{one} and {two}"] = [round(auc(s[sure], both[sure]), 3) for s in scores]
+        for kind in KINDS:
+            texts = ["; ".join(said) for said in zip(*(ASKED["prompts"][n][kind] for n in pair))]
+            out[f"{' and '.join(pair)}, {kind}"] = {"both or neither": [auc(s[sure], both[sure]) for s in towers.words(texts) @ music.T]}  # fmt: skip
     return out
+
+
+# One sentence a quadrant of valence and arousal (Russell 1980), none of them a caption's.
+MOODS = {
+    1: "this makes me want to jump for joy", 2: "this sounds like anger and alarm",
+    3: "this sounds like someone mourning alone", 4: "this feels like resting in warm sunshine",
+}  # fmt: skip
+
+
+def moods(towers: Towers, own: np.ndarray) -> float:
+    """Accuracy of the nearest of four sentences, each cosine standardised over the pieces."""
+    a = captions.axes(towers.corpus.rows)
+    up, bright = (a[n][own] > np.median(a[n][own]) for n in ("arousal", "valence"))
+    right = np.where(up, np.where(bright, 1, 2), np.where(bright, 4, 3))
+    scores = towers.words(list(MOODS.values())) @ np.stack([towers.music(i) for i in own]).T
+    scores = (scores - scores.mean(1, keepdims=True)) / scores.std(1, keepdims=True)
+    return float((np.array(list(MOODS))[scores.argmax(0)] == right).mean())
 
 
 def main() -> None:
     p = argparse.ArgumentParser()
     p.add_argument("--corpus", required=True)
+    p.add_argument("--held", required=True)
     p.add_argument("--model", required=True)
     p.add_argument("--state", required=True)
     p.add_argument("--captions", type=int, default=14000)
@@ -134,11 +144,15 @@ def main() -> None:
     o = p.parse_args()
     torch.set_num_threads(1)
     corpus = corpora.load(o.corpus, o.model, o.captions, o.seed)
-    towers = Towers(corpus, o.state, o.model)
-    first = np.array([r["id"].endswith("/0") for r in corpus.rows]) & corpus.held
-    songs = np.flatnonzero(first & np.array([r["set"] == "lieder" for r in corpus.rows]))
-    print(json.dumps({"retrieval": retrieval(towers, np.flatnonzero(first), 99)}, indent=1))
-    print(json.dumps({"songs": len(songs), "attributes": attributes(towers, songs)}))
+    towers = Towers(corpus, o.held, o.state, o.model)
+    first = np.array(sorted(towers.pieces))
+    lieder = np.array([corpus.rows[i]["set"] == "lieder" for i in first])
+    songs = first[lieder]
+    print(json.dumps({"retrieval": retrieval(towers, first, 99)}))
+    print(json.dumps({"moods": {"pieces": int((~lieder).sum()), "accuracy": round(moods(towers, first[~lieder]), 3)}}))
+    print(f"{len(songs)} songs; {' '.join(ASKED['languages'])}")
+    for name, found in attributes(towers, songs, np.stack([towers.music(i) for i in songs])).items():
+        print(f"{name:24}", *(f"{kind} {' '.join(f'{x:.2f}' for x in row)} mean {np.mean(row):.3f} " for kind, row in found.items()))  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The small model: a symbolic tower over note patches, and a text head on the emotion encoder's lower layers."""
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -47,6 +48,20 @@ class Symbolic(nn.Module):
         for layer in self.layers:
             x = layer(x, bias)
         return self.head((x * mask[:, :, None]).sum(1) / mask.sum(1)[:, None])
+
+
+@torch.no_grad()
+def whole(tower: Symbolic, piece: np.ndarray) -> torch.Tensor:
+    """A whole piece (its summary, then notes) in stretches, as lib/clamp3/small.ts embeds it; not normalised."""
+    most = SIZES.patches - 1
+    summary, notes = piece[:1], piece[1:]
+    total = 0
+    for start in range(0, len(notes), most):
+        weight = min(most, len(notes) - start)
+        start = min(start, max(0, len(notes) - most))
+        rows = torch.from_numpy(np.concatenate([summary, notes[start : start + most]]).astype(np.int64))[None]
+        total = total + weight * tower(rows, torch.ones(rows.shape[:2]))[0]
+    return total / len(notes)
 
 
 class Small(nn.Module):

@@ -58,12 +58,13 @@ const KEPT: Stop[] = [
   { ...DIARY, name: 'diary-evenings', press: ['nav a[href="#evenings"]'] },
   { ...DIARY, name: 'diary-study', press: ['nav a[href="#study"]'] },
   { ...DIARY, name: 'diary-data', press: ['.diary-data > button'] },
+  { ...TAB, path: 'library.html', name: 'library', press: ['.piece-name'] },
   { ...WELCOME, name: 'welcome-try', press: ['footer .go'] },
   { ...WELCOME, name: 'welcome-there', press: ['footer nav button:last-child'] },
 ];
 /** Whatever other pages the build has: options, diary and so on. */
 const PAGES: Stop[] = readdirSync(BUILT)
-  .filter((file) => file.endsWith('.html') && !/^(popup|sidepanel|offscreen)\./.test(file))
+  .filter((file) => file.endsWith('.html') && !/^(popup|sidepanel|offscreen|library)\./.test(file))
   .map((path) => ({ name: path.replace('.html', ''), path, width: 1080, height: 900 }));
 
 /**

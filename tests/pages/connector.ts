@@ -2,6 +2,7 @@ import type { Connector } from '../../components/state/connector';
 import type { AnswerOf, AskOf, CallName, Evening, Reply, Snapshot } from '../../lib/messaging';
 import { bedLevels, NO_BEDS } from '../../lib/values';
 import { evening, reading } from './evening';
+import { pieces } from './library';
 
 export const IDLE: Snapshot = {
   state: 'idle',
@@ -11,6 +12,7 @@ export const IDLE: Snapshot = {
   item: null,
   liked: null,
   aside: null,
+  alone: null,
   volume: 0.8,
   beds: NO_BEDS,
   silentAt: null,
@@ -111,6 +113,12 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
       return { ok: true, answer: become({ item: (snapshot.item ?? 0) + 1, liked: null, aside: { title } }) };
     },
     bringBack: () => ({ ok: true, answer: become({ aside: null }) }),
+    library: () => ({ ok: true, answer: { pieces: pieces() } }),
+    find: () => ({
+      ok: true,
+      answer: { hits: pieces().map(({ id }, i) => ({ id, cosine: 0.8 - i / 20 })), own: [] },
+    }),
+    alone: ({ piece }) => ({ ok: true, answer: become({ alone: piece }) }),
     learnt: () => ({ ok: true, answer: [] }),
     forgetLearnt: () => ({ ok: true, answer: [] }),
   };

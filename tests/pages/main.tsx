@@ -1,6 +1,7 @@
 import { Diary } from '../../components/diary/Diary';
 import { JourneyPage } from '../../components/journey-page/JourneyPage';
 import { openPage } from '../../components/openPage';
+import { Library } from '../../components/library/Library';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import { Welcome } from '../../components/welcome/Welcome';
@@ -10,6 +11,7 @@ import { DEFAULT_SETTINGS, earlySettings, keepEarly } from '../../lib/settings';
 import { fakeConnector, IDLE } from './connector';
 import { fakeStore, year } from './diary';
 import { evening, reading, SENTENCE } from './evening';
+import { fakeIndexes } from './library';
 import '../../components/styles/panel.css';
 
 async function openDiary(): Promise<void> {
@@ -19,6 +21,15 @@ async function openDiary(): Promise<void> {
     moment === 'diary-failed',
   );
   await openPage(({ world }) => <Diary world={world} store={store} />, connector, {
+    openOptions: none,
+    openCheckIn: none,
+  });
+}
+
+async function openLibrary(): Promise<void> {
+  await import('../../components/styles/library.css');
+  const own = { model: 'clamp3', dimension: 768, count: 1203, bytes: 1, chunks: 1, at: 0 };
+  await openPage(({ world }) => <Library world={world} indexes={fakeIndexes([own])} />, connector, {
     openOptions: none,
     openCheckIn: none,
   });
@@ -100,6 +111,10 @@ const { connector } = fakeConnector(
     ...(moment === 'reader-failed' && {
       read: () => ({ ok: false, failure: { code: 'reader-failed', sentence: 'The reader did not start.' } }),
     }),
+    ...(moment === 'no-model' && { find: () => ({ ok: true, answer: { hits: null, own: [] } }) }),
+    ...(moment === 'library-failed' && {
+      library: () => ({ ok: false, failure: { code: 'catalogue-missing', sentence: 'The pieces are missing.' } }),
+    }),
     ...(moment === 'unclear' && {
       read: () => ({
         ok: true,
@@ -114,6 +129,7 @@ const { connector } = fakeConnector(
 if (query.get('page') === 'panel') {
   await openPage(Panel, connector, { openDiary: none, openJourney: none, openOptions: none });
 } else if (query.get('page') === 'diary') await openDiary();
+else if (query.get('page') === 'library') await openLibrary();
 else if (query.get('page') === 'journey') await openJourney();
 else if (query.get('page') === 'welcome') await openWelcome();
 else {

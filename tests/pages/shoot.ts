@@ -24,7 +24,7 @@ const languages = LANGUAGE_TAGS.filter((tag) => process.argv[3]?.split(',').incl
 
 /** page, moment, picture, and what to do first: "click NAME OR TEXT", "press SELECTOR", "key NAME". */
 const SHOTS: [
-  page: 'popup' | 'panel' | 'diary' | 'journey' | 'welcome',
+  page: 'popup' | 'panel' | 'diary' | 'journey' | 'library' | 'welcome',
   moment: string,
   name: string,
   steps?: string[],
@@ -74,6 +74,12 @@ const SHOTS: [
   ['diary', 'early', 'early', [], 1240],
   ['diary', 'empty', 'empty', [], 1240],
   ['diary', 'diary-failed', 'failed', [], 1240],
+  ['library', 'all', 'all', [], 1080],
+  ['library', 'all', 'liked', ['click Liked'], 1080],
+  ['library', 'all', 'found', ['press #find', 'key s', 'key Enter'], 1080],
+  ['library', 'no-model', 'no-model', ['press #find', 'key s', 'key Enter'], 1080],
+  ['library', 'library-failed', 'failed', [], 1080],
+  ['library', 'all', 'narrow', [], 320],
   ['welcome', 'checkin', 'first', [], 1240],
   ['welcome', 'checkin', 'try', ['click Next'], 1240],
   ['welcome', 'checkin', 'there', ['click Next', 'click Next'], 1240],
@@ -141,7 +147,7 @@ try {
         features: [{ name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' }],
       });
       await page.goto(`http://localhost:${port}/?page=${kind}&moment=${moment}&theme=${theme}&language=${language}`);
-      await page.waitForSelector('[data-screen], main h1');
+      await page.waitForSelector('[data-screen], h1');
       for (const step of steps) {
         const [act, ...rest] = step.split(' ');
         const what = rest.join(' ');

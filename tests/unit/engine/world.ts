@@ -43,6 +43,8 @@ export class World {
     this.engine = new Engine({
       openReader: () => Promise.reject(new Failure('reader-failed', 'Not here.')),
       openLibrary: async () => library,
+      openWords: async () => null,
+      ownIndex: async () => [],
       openStage: async () => this.stage,
       setVolume: () => undefined,
       setBeds: () => undefined,

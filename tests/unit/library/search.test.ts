@@ -25,11 +25,11 @@ function problemOf(seed: number, count: number, duration: number) {
   const vector = () => Float32Array.from({ length: 3 }, () => next() - 0.5);
   const rows = new Map(pieces.slice(seed % 2).map(({ id }) => [id, unit(vector())]));
   const library = { pieces, scenes: [], vectors: { model: 'made', dimension: 3, rows } };
-  const captions = { model: 'made', vectors: journey.waypoints.map(vector) };
+  const captions = { model: 'made', points: journey.waypoints.map(({ at }) => ({ at, vector: vector() })) };
   const options = { captions, recent: ['p1', 'p0'], favourites: new Set(['p0']), dislikes: new Set(['p2']) };
   const timeline = new Timeline(journey, 0);
   const standing = standingOf(seed, options);
-  const cosines = cosinesOf(library, options);
+  const cosines = cosinesOf(library, options, journey.waypoints);
   const usual = usualLength(duration);
   const problem = { timeline, ...candidatesOf(timeline, pieces, standing, cosines), usual, heard: new Set<string>() };
   const priceOf = (item: Priced) =>
@@ -117,7 +117,7 @@ describe('the search', () => {
       const journey = madeJourney(600, { seed });
       const timeline = new Timeline(journey, 0);
       const standing = standingOf(seed, {});
-      const cosines = cosinesOf({ pieces, scenes: [] }, {});
+      const cosines = cosinesOf({ pieces, scenes: [] }, {}, []);
       const problem = { timeline, usual: usualLength(600), heard: new Set<string>() };
       const quick = search({ ...problem, ...candidatesOf(timeline, pieces, standing, cosines) }, null);
       const whole = candidatesOf(timeline, pieces, standing, cosines, pieces.length);

@@ -185,7 +185,7 @@ describe('a sequence', () => {
     const rows = new Map(
       pieces.map((piece, index) => [piece.id, Float32Array.from([index === 7 ? 1 : 0, index === 7 ? 0 : 1])]),
     );
-    const captions = { model: 'm', vectors: journey.waypoints.map(() => Float32Array.from([3, 0])) };
+    const captions = { model: 'm', points: [{ at: 0, vector: Float32Array.from([3, 0]) }] };
     const shaped = planSequence(
       journey,
       { pieces, scenes: [], vectors: { model: 'm', dimension: 2, rows } },
