@@ -21,25 +21,46 @@ const KINDS: Record<string, MusicKind | 'words'> = {
  */
 export async function run({ files, model, words }: Options): Promise<void> {
   if ((words === null) === (files.length === 0)) throw new UsageError('embed needs either files or --text "…".');
-  if (model === null && !isShipped())
-    throw new UsageError('No model ships yet: give --model DIR, a folder that models/clamp3/export.py wrote.');
-  const host = nodeModel(model ?? undefined);
-  const clamp3 = await openModel(host);
+  const { clamp3, embed, close } = await openEmbedder(model);
   if (words !== null) print({ text: words, vector: [...(await clamp3.words(words))] });
   for (const file of files) {
     try {
-      print({ file, vector: [...(await embedded(clamp3, file))] });
+      print({ file, vector: [...(await embed(file))] });
     } catch (error) {
       if (!(error instanceof Failure || error instanceof UsageError)) throw error;
-      console.error(`${file}: ${error.message}`);
+      console.error(error.message);
       process.exitCode = 1;
     }
   }
-  await clamp3.close();
-  await host.close();
+  await close();
 }
 
 const print = (row: object) => console.log(JSON.stringify(row));
+
+/** The model in a folder, or the one that ships. What is wrong with a file is said with its name. */
+export async function openEmbedder(folder: string | null) {
+  if (folder === null && !isShipped())
+    throw new UsageError('No model is installed here: give --model DIR, a folder that models/clamp3/export.py wrote.');
+  const host = nodeModel(folder ?? undefined);
+  const clamp3 = await openModel(host);
+  return {
+    clamp3,
+    model: clamp3.model,
+    async embed(file: string): Promise<Float32Array> {
+      try {
+        return await embedded(clamp3, file);
+      } catch (error) {
+        if (error instanceof UsageError) throw new UsageError(`${file}: ${error.message}`);
+        if (error instanceof Failure) throw new Failure(error.code, `${file}: ${error.message}`, { cause: error });
+        throw error;
+      }
+    },
+    async close(): Promise<void> {
+      await clamp3.close();
+      await host.close();
+    },
+  };
+}
 
 async function embedded(clamp3: Clamp3, file: string): Promise<Float32Array> {
   const kind = KINDS[extname(file).toLowerCase()];

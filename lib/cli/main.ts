@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof pa
   mtf: () => import('./mtf'),
   interleave: () => import('./interleave'),
   embed: () => import('./embed'),
+  find: () => import('./find'),
   index: () => import('./pack'),
   graph: () => import('./graph'),
   gems: () => import('./gems'),

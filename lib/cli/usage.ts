@@ -9,10 +9,12 @@ export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
   render "text" --out FILE.wav    the sound that the extension would play, and FILE.json with its timeline
   mtf FILE.mid                    a MIDI file as the text that CLaMP 3 reads
   interleave FILE.abc             standard ABC with voices as the interleaved ABC that CLaMP 3 was trained on
-  embed --model DIR FILE...       vectors of music (.mid .mtf .abc .npy) or words (.txt), one line of JSON each;
-                                  DIR is what models/clamp3/export.py wrote
-  embed --model DIR --text "…"    the vector of a text
-  index --npy DIR --out FILE      vectors of CLaMP 3's own tools as an index that the extension imports
+  embed FILE...                   vectors of music (.mid .mtf .abc .npy) or words (.txt), one line of JSON each
+                                  [--model DIR] what models/clamp3/export.py wrote (the model that ships: .mid, .txt)
+  embed --text "…"                the vector of a text [--model DIR]
+  find "text"                     the catalogue's pieces nearest to a text, as one line of JSON
+  index FILE... --out FILE        music of one's own as an index for the extension's search [--model DIR]
+  index --npy DIR --out FILE      the same of vectors that CLaMP 3's own tools wrote
                                   [--model NAME] what made them (clamp3), [--type f32|f16|i8]
   graph --svg FILE                the whole graph drawn; with --emotions a,b the part that they walk
   graph --graphml FILE            the whole graph for Gephi, yEd, networkx (and --jsonld FILE, linked data)
