@@ -57,7 +57,7 @@ export function PieceRow({ piece, acts, more }: Props) {
         <button
           type="button"
           class="icon-button heart"
-          aria-label={t('library.like', { title })}
+          aria-label={t('opinion.of', { act: t('opinion.like'), title })}
           title={t('opinion.like')}
           aria-pressed={liked === true}
           onClick={() => void acts.like(piece, liked === true ? null : true)}
@@ -67,7 +67,7 @@ export function PieceRow({ piece, acts, more }: Props) {
         <button
           type="button"
           class="icon-button"
-          aria-label={t('library.not', { title })}
+          aria-label={t('opinion.of', { act: t('opinion.not'), title })}
           title={t('opinion.not')}
           aria-pressed={liked === false}
           onClick={() => void acts.like(piece, liked === false ? null : false)}

@@ -802,8 +802,6 @@ export const ar: Messages = {
   'library.ownHits': 'في فهرسك الخاص',
   'library.play': 'شغّل {title}',
   'library.stop': 'أوقف {title}',
-  'library.like': 'أعجبتني {title}',
-  'library.not': 'لا أريد {title}',
   'library.nowLiked': '{title} أعجبتك. ستأتي أبكر.',
   'library.nowNot': '{title} وُضعت جانبًا. لن تُعزف إلا إذا لم يبقَ غيرها.',
   'library.neutral': '{title} كما كانت.',

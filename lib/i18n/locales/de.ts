@@ -671,8 +671,6 @@ export const de: Messages = {
   'library.ownHits': 'In deinem eigenen Index',
   'library.play': '{title} abspielen',
   'library.stop': '{title} anhalten',
-  'library.like': '{title} mögen',
-  'library.not': '{title} nicht',
   'library.nowLiked': '{title} ist gemerkt. Es kommt eher.',
   'library.nowNot': '{title} ist beiseitegelegt. Es spielt nur, wenn sonst nichts bleibt.',
   'library.neutral': '{title} ist wie zuvor.',

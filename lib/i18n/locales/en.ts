@@ -665,8 +665,6 @@ export const en = {
   'library.ownHits': 'In your own index',
   'library.play': 'Play {title}',
   'library.stop': 'Stop {title}',
-  'library.like': 'Like {title}',
-  'library.not': 'Not {title}',
   'library.nowLiked': '{title} is liked. It will come sooner.',
   'library.nowNot': '{title} is put aside. It plays only when nothing else is left.',
   'library.neutral': '{title} is as before.',

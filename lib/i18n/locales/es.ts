@@ -711,8 +711,6 @@ export const es: Messages = {
   'library.ownHits': 'En tu propio índice',
   'library.play': 'Reproducir {title}',
   'library.stop': 'Parar {title}',
-  'library.like': 'Me gusta {title}',
-  'library.not': 'No quiero {title}',
   'library.nowLiked': '{title} te gusta. Vendrá antes.',
   'library.nowNot': '{title} queda aparte. Solo suena cuando no queda nada más.',
   'library.neutral': '{title} está como antes.',

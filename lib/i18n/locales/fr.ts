@@ -710,8 +710,6 @@ export const fr: Messages = {
   'library.ownHits': 'Dans votre propre index',
   'library.play': 'Écouter {title}',
   'library.stop': 'Arrêter {title}',
-  'library.like': 'Aimer {title}',
-  'library.not': 'Pas {title}',
   'library.nowLiked': '{title} est aimé. Il viendra plus tôt.',
   'library.nowNot': '{title} est mis de côté. Il ne joue que s’il ne reste rien d’autre.',
   'library.neutral': '{title} est comme avant.',

@@ -644,8 +644,6 @@ export const hi: Messages = {
   'library.ownHits': 'आपकी अपनी सूची में',
   'library.play': '{title} बजाएँ',
   'library.stop': '{title} रोकें',
-  'library.like': '{title} पसंद करें',
-  'library.not': '{title} नहीं',
   'library.nowLiked': '{title} पसंद है। यह जल्दी आएगी।',
   'library.nowNot': '{title} अलग रखी गई। यह तभी बजेगी जब और कुछ न बचे।',
   'library.neutral': '{title} पहले जैसी है।',

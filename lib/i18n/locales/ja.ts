@@ -635,8 +635,6 @@ export const ja: Messages = {
   'library.ownHits': '自分の索引の中',
   'library.play': '{title}を流す',
   'library.stop': '{title}を止める',
-  'library.like': '{title}が気に入った',
-  'library.not': '{title}はよける',
   'library.nowLiked': '{title}を気に入りました。早めに流れます。',
   'library.nowNot': '{title}をよけました。ほかに何もないときだけ流れます。',
   'library.neutral': '{title}を元に戻しました。',

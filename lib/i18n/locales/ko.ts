@@ -631,8 +631,6 @@ export const ko: Messages = {
   'library.ownHits': '내 색인에서',
   'library.play': '{title} 듣기',
   'library.stop': '{title} 멈추기',
-  'library.like': '{title} 마음에 담기',
-  'library.not': '{title} 빼기',
   'library.nowLiked': '{title}, 마음에 담았어요. 더 일찍 나와요.',
   'library.nowNot': '{title}, 빼 두었어요. 다른 곡이 남지 않을 때만 나와요.',
   'library.neutral': '{title}, 전과 같아요.',

@@ -701,8 +701,6 @@ export const pt: Messages = {
   'library.ownHits': 'No seu próprio índice',
   'library.play': 'Tocar {title}',
   'library.stop': 'Parar {title}',
-  'library.like': 'Gostar de {title}',
-  'library.not': 'Não quero {title}',
   'library.nowLiked': 'Você gosta de {title}. Virá mais cedo.',
   'library.nowNot': '{title} ficou de lado. Só toca quando não resta mais nada.',
   'library.neutral': '{title} está como antes.',

@@ -735,8 +735,6 @@ export const ru: Messages = {
   'library.ownHits': 'В вашем собственном индексе',
   'library.play': 'Играть {title}',
   'library.stop': 'Остановить {title}',
-  'library.like': 'Нравится {title}',
-  'library.not': 'Не надо {title}',
   'library.nowLiked': '{title} вам нравится. Будет звучать раньше.',
   'library.nowNot': '{title} отложено. Звучит, только если больше ничего не осталось.',
   'library.neutral': '{title} — как прежде.',

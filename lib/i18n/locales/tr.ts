@@ -657,8 +657,6 @@ export const tr: Messages = {
   'library.ownHits': 'Kendi dizininde',
   'library.play': '{title} çal',
   'library.stop': '{title} durdur',
-  'library.like': '{title} beğen',
-  'library.not': '{title} olmasın',
   'library.nowLiked': '{title} beğenildi. Daha erken gelecek.',
   'library.nowNot': '{title} kenara kondu. Yalnızca başka bir şey kalmayınca çalar.',
   'library.neutral': '{title} eskisi gibi.',

@@ -625,8 +625,6 @@ export const zh: Messages = {
   'library.ownHits': '在你自己的索引里',
   'library.play': '播放{title}',
   'library.stop': '停止{title}',
-  'library.like': '喜欢{title}',
-  'library.not': '不要{title}',
   'library.nowLiked': '已喜欢{title}，它会更早出现。',
   'library.nowNot': '已搁置{title}，只有别无选择时才会播放。',
   'library.neutral': '{title}恢复如初。',
