@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { locale, t } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import { INTENTIONS, MINUTES } from '../../lib/values';
@@ -8,8 +9,19 @@ import { Row, Section } from './Row';
 import type { Change } from './useSettings';
 
 const STEP = 5;
+/** Lower than this nothing would be heard. */
+const LOWEST_CEILING = 0.1;
 
 const percent = (part: number) => new Intl.NumberFormat(locale(), { style: 'percent' }).format(part);
+
+function Level({ label, value, onChange }: ComponentProps<typeof Slider>) {
+  return (
+    <div class="row volume">
+      <Slider label={label} value={value} onChange={onChange} />
+      <span class="f13 t2">{percent(value)}</span>
+    </div>
+  );
+}
 
 export function ListeningOptions({ settings, change }: { settings: Settings; change: Change }) {
   const { minutes } = settings;
@@ -49,10 +61,18 @@ export function ListeningOptions({ settings, change }: { settings: Settings; cha
         </fieldset>
       </Row>
       <Row id="volume" title={t('options.volume')} hint={t('options.volumeHint')}>
-        <div class="row volume">
-          <Slider label={t('options.volume')} value={settings.volume} onChange={(volume) => change({ volume })} />
-          <span class="f13 t2">{percent(settings.volume)}</span>
-        </div>
+        <Level
+          label={t('options.volume')}
+          value={Math.min(settings.volume, settings.ceiling)}
+          onChange={(volume) => change({ volume: Math.min(volume, settings.ceiling) })}
+        />
+      </Row>
+      <Row id="ceiling" title={t('options.ceiling')} hint={t('options.ceilingHint')}>
+        <Level
+          label={t('options.ceiling')}
+          value={settings.ceiling}
+          onChange={(ceiling) => change({ ceiling: Math.max(LOWEST_CEILING, ceiling) })}
+        />
       </Row>
     </Section>
   );

@@ -27,8 +27,8 @@ export function tell<N extends CallName>(name: N, ask: AskOf<N>): Promise<Reply<
 }
 
 /** The offscreen document has no storage of its own: it is told what it must know. */
-async function handOver({ volume, beds, backend, keepWords }: Settings): Promise<void> {
-  await sendMessage('settings', { volume, beds, backend, keepWords, keepNothing: inPrivateWindow() });
+async function handOver({ volume, ceiling, beds, backend, keepWords }: Settings): Promise<void> {
+  await sendMessage('settings', { volume, ceiling, beds, backend, keepWords, keepNothing: inPrivateWindow() });
 }
 
 /** A changed setting reaches a running engine; a sleeping one hears of it when it is opened. */

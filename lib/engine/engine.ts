@@ -21,6 +21,8 @@ export class Engine {
   readonly #finding: Finding;
   #item: number | null = null;
   #settled = false;
+  /** 0..1: no volume goes above it. */
+  ceiling = 1;
 
   constructor(private readonly parts: EngineParts) {
     this.#moment = new Moment(parts, () => this.#stateChanged());
@@ -54,7 +56,7 @@ export class Engine {
     extend: ({ minutes }) => this.#playing.extend(minutes),
     volume: async ({ volume }) => {
       this.setVolume(volume);
-      return this.#moment.said();
+      return this.snapshot();
     },
     beds: async ({ levels }) => {
       this.setBeds(levels);
@@ -119,10 +121,11 @@ export class Engine {
     this.#moment.say();
   }
 
-  /** 0..1, as on the slider. */
+  /** 0..1, as on the slider, which stops at the ceiling. */
   setVolume(volume: number): void {
-    this.#moment.volume = Math.min(1, Math.max(0, volume));
+    this.#moment.volume = Math.min(this.ceiling, Math.max(0, volume));
     this.parts.setVolume(this.#moment.volume);
+    this.#moment.say();
   }
 
   /** What is left out stays as it is. */

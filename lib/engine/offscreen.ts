@@ -12,7 +12,14 @@ const MEASURED = 'backend';
 
 /** The engine in the offscreen document: real files, real sound, real database. Listens from the first turn on. */
 export function open(): void {
-  let settings: EngineSettings = { volume: 0.7, beds: NO_BEDS, backend: 'auto', keepWords: true, keepNothing: false };
+  let settings: EngineSettings = {
+    volume: 0.7,
+    ceiling: 1,
+    beds: NO_BEDS,
+    backend: 'auto',
+    keepWords: true,
+    keepNothing: false,
+  };
   const url = (path: string) => chrome.runtime.getURL(`/${path}`);
 
   const reader = lazy(async () => {
@@ -84,6 +91,7 @@ export function open(): void {
   let opened = false;
   onSettings((told) => {
     settings = told;
+    engine.ceiling = told.ceiling;
     engine.setVolume(told.volume);
     // Later ones are an echo of what was done here.
     if (!opened) engine.setBeds(told.beds);

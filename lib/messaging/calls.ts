@@ -108,6 +108,8 @@ export interface Call<N extends CallName = CallName> {
 /** What the engine needs to know of the person's settings, and of where it runs. */
 export interface EngineSettings {
   volume: number;
+  /** 0.1..1: the volume never goes above it. */
+  ceiling: number;
   /** As they were left; heeded once, when the engine is opened. */
   beds: BedLevels;
   backend: 'auto' | 'webgpu' | 'wasm';

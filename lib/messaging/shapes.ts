@@ -65,6 +65,7 @@ export const ASKS: Shapes = {
 
 export const SETTINGS: v.GenericSchema<unknown, EngineSettings> = v.object({
   volume: share,
+  ceiling: share,
   beds: levels,
   backend: v.picklist(['auto', 'webgpu', 'wasm']),
   keepWords: v.boolean(),

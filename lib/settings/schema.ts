@@ -20,6 +20,7 @@ const reminder = v.object({
 
 const schema = v.object({
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.7),
+  ceiling: v.fallback(v.pipe(v.number(), v.minValue(0.1), v.maxValue(1)), 1),
   beds: v.pipe(
     v.unknown(),
     v.transform((given) => bedLevels(given ?? {})),
@@ -35,6 +36,7 @@ const schema = v.object({
 
 /**
  * - `volume`: 0..1, what the slider starts from.
+ * - `ceiling`: 0.1..1, no slider goes above it.
  * - `beds`: 0..1 each, the sounds of nature as they were left.
  * - `intention`: where to lead when nothing else is chosen; `hour` lets the hour of day decide.
  * - `minutes`: whole minutes within MINUTES.

@@ -111,7 +111,7 @@ describe('an evening without a mouse', () => {
     await road.tabTo('.options-ways .icon-button');
     await road.press('Enter');
     const diary = await (await opened).asPage();
-    await diary.waitForFunction(() => document.body.innerText.includes('Trauer') || document.querySelector('.entry'));
+    await diary.waitForFunction(() => document.querySelector('.entry-ways'));
     expect(await diary.evaluate(() => document.documentElement.lang)).toBe('de');
   });
 });

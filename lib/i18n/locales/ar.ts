@@ -876,6 +876,8 @@ export const ar: Messages = {
 
   'options.volume': 'كم يعلو الصوت',
   'options.volumeHint': 'المنزلق نفسه الذي بجانب الموسيقى.',
+  'options.ceiling': 'ليس أعلى من',
+  'options.ceilingHint': 'كل المنزلقات تتوقف هنا، فلا يعلو شيء سهوًا في الليل.',
 
   'options.reminder': 'تذكير هادئ',
   'options.reminderHint': 'سطر واحد على الأكثر، بلا صوت أبدًا، وبلا عدّ للأيام الفائتة.',

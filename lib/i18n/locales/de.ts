@@ -727,6 +727,8 @@ export const de: Messages = {
 
   'options.volume': 'Wie laut',
   'options.volumeHint': 'Derselbe Regler wie neben der Musik.',
+  'options.ceiling': 'Nie lauter als',
+  'options.ceilingHint': 'Jeder Regler endet hier, damit nachts nichts aus Versehen laut wird.',
 
   'options.reminder': 'Eine leise Erinnerung',
   'options.reminderHint': 'Höchstens eine Zeile, nie mit Ton, nie eine Liste verpasster Tage.',

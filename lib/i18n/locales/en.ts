@@ -718,6 +718,8 @@ export const en = {
 
   'options.volume': 'How loud',
   'options.volumeHint': 'The same slider as beside the music.',
+  'options.ceiling': 'No louder than',
+  'options.ceilingHint': 'Every slider stops here, so that nothing is loud by accident at night.',
 
   'options.reminder': 'A quiet reminder',
   'options.reminderHint': 'One line at most, never with a sound, never a count of missed days.',

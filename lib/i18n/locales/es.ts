@@ -772,6 +772,8 @@ export const es: Messages = {
 
   'options.volume': 'Qué volumen',
   'options.volumeHint': 'El mismo control que junto a la música.',
+  'options.ceiling': 'Nunca más alto que',
+  'options.ceilingHint': 'Todos los controles se detienen aquí, para que de noche nada suene fuerte por accidente.',
 
   'options.reminder': 'Un recordatorio discreto',
   'options.reminderHint': 'Una línea como mucho, nunca con sonido, nunca la cuenta de los días perdidos.',

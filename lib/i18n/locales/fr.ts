@@ -771,6 +771,8 @@ export const fr: Messages = {
 
   'options.volume': 'À quel volume',
   'options.volumeHint': 'Le même curseur qu’à côté de la musique.',
+  'options.ceiling': 'Jamais plus fort que',
+  'options.ceilingHint': 'Tous les curseurs s’arrêtent ici, pour que rien ne soit fort par mégarde la nuit.',
 
   'options.reminder': 'Un rappel discret',
   'options.reminderHint': 'Une ligne au plus, jamais de son, jamais le compte des jours manqués.',

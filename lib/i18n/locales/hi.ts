@@ -696,6 +696,8 @@ export const hi: Messages = {
 
   'options.volume': 'कितनी तेज़',
   'options.volumeHint': 'वही स्लाइडर जो संगीत के बगल में है।',
+  'options.ceiling': 'इससे तेज़ नहीं',
+  'options.ceilingHint': 'हर स्लाइडर यहीं रुकता है, ताकि रात में गलती से कुछ तेज़ न बजे।',
 
   'options.reminder': 'एक धीमी याद',
   'options.reminderHint': 'ज़्यादा से ज़्यादा एक पंक्ति, बिना आवाज़ के, छूटे दिनों की गिनती के बिना।',

@@ -688,6 +688,8 @@ export const ja: Messages = {
 
   'options.volume': '音の大きさ',
   'options.volumeHint': '音楽の横にあるスライダーと同じです。',
+  'options.ceiling': 'これより大きくしない',
+  'options.ceilingHint': 'どのスライダーもここで止まります。夜中にうっかり大きな音になりません。',
 
   'options.reminder': '静かなお知らせ',
   'options.reminderHint': '多くても一行。音は鳴らさず、休んだ日も数えません。',

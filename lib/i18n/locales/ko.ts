@@ -684,6 +684,8 @@ export const ko: Messages = {
 
   'options.volume': '소리 크기',
   'options.volumeHint': '음악 옆에 있는 것과 같은 조절 막대예요.',
+  'options.ceiling': '이보다 크지 않게',
+  'options.ceilingHint': '모든 조절 막대가 여기서 멈춰요. 밤에 실수로 커지는 일이 없어요.',
 
   'options.reminder': '조용한 알림',
   'options.reminderHint': '많아야 한 줄, 소리 없이, 빠진 날도 세지 않아요.',

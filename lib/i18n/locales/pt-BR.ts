@@ -762,6 +762,8 @@ export const pt: Messages = {
 
   'options.volume': 'Em que volume',
   'options.volumeHint': 'O mesmo controle que fica ao lado da música.',
+  'options.ceiling': 'Nunca mais alto que',
+  'options.ceilingHint': 'Todos os controles param aqui, para que nada fique alto sem querer à noite.',
 
   'options.reminder': 'Um lembrete discreto',
   'options.reminderHint': 'Uma linha no máximo, nunca com som, nunca a conta dos dias perdidos.',

@@ -798,6 +798,8 @@ export const ru: Messages = {
 
   'options.volume': 'Как громко',
   'options.volumeHint': 'Тот же ползунок, что и рядом с музыкой.',
+  'options.ceiling': 'Не громче, чем',
+  'options.ceilingHint': 'Каждый ползунок останавливается здесь, чтобы ночью ничего случайно не стало громким.',
 
   'options.reminder': 'Тихое напоминание',
   'options.reminderHint': 'Не больше строки, никогда со звуком, никогда со счётом пропущенных дней.',

@@ -710,6 +710,8 @@ export const tr: Messages = {
 
   'options.volume': 'Ne kadar sesli',
   'options.volumeHint': 'Müziğin yanındaki kaydırıcının aynısı.',
+  'options.ceiling': 'En fazla bu kadar sesli',
+  'options.ceilingHint': 'Her kaydırıcı burada durur; gece yanlışlıkla hiçbir şey yükselmez.',
 
   'options.reminder': 'Sessiz bir hatırlatma',
   'options.reminderHint': 'En çok bir satır; asla sesle değil, asla kaçan günlerin hesabıyla değil.',

@@ -677,6 +677,8 @@ export const zh: Messages = {
 
   'options.volume': '多响',
   'options.volumeHint': '和音乐旁边的滑块是同一个。',
+  'options.ceiling': '最响不超过',
+  'options.ceilingHint': '所有滑块到此为止，夜里不会不小心变响。',
 
   'options.reminder': '轻轻的提醒',
   'options.reminderHint': '最多一行，从不出声，从不数你错过的日子。',

@@ -7,7 +7,7 @@ import { NO_BEDS } from '../../../lib/values';
 import v1 from './v1.json' with { type: 'json' };
 
 /** Version 1 as it is read now: what was added since, without a new version, has its default. */
-const today = { language: 'auto', beds: NO_BEDS, ...v1.values };
+const today = { language: 'auto', ceiling: 1, beds: NO_BEDS, ...v1.values };
 
 /** A storage area in memory that answers later, as the real one does. */
 function memory(stored: Record<string, unknown> = {}) {
