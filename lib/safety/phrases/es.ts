@@ -50,6 +50,27 @@ export const es: PhraseFile = {
       planeo|planeando mi muerte|suicidio
       no estoy .. salvo conmigo
       que mi corazón
+      ganas|deseo|idea|deseos|intención de .. morir|morirme|matarme|no_vivir|quitarme_la_vida|estar_muerta|suicidarme
+      odio|detesto seguir|estar|haber viva|vivo|con_vida|despertado
+      no .. estar|seguir|seguir_con viva|vivo|vida .. deseando|quiero
+      deseando|quisiera|preferiría|quiero no? estar|haber|seguir muert*|viva|vivo
+      salida .. suicidio|morir|muerte
+      suicidio .. salida|solución|opción
+      ojalá .. muerto|muerta|muera|muriera|morir
+      que acabe|termine|se_acabe|se_termine .. mi|esta|la vida
+      que mi vida .. acabe|termine
+      se me pare|parara|detenga el corazón
+      corazón .. se_pare|deje_de_latir|parara
+      sin|perdí|perdido|quitaron|no_tengo las|mis? ganas de vivir
+      vivir .. no_es_lo_mío|me_da_asco|ya_no|no_vale
+      cansado|cansada|harto|harta de vivir|existir|estar_viva|estar_vivo|la_vida
+      pienso|pensado|pensar en|el? suicid*|matarme|quitarme|morir*|mi_muerte
+      no quiero .. existir|vivir|estar_viva|estar_vivo|seguir_viviendo|llegar_viva
+      dejar|dejaba|dejara de respirar|existir|vivir
+      me salvaran|salvaron|rescataran .. rabia|pena|lástima|ojalá
+      rabia|pena|lástima .. me_salvaran|me_salvaron
+      puedo|podría|déjenme|dejadme morir|morirme|morir_ya
+      y si me muero|mato ya|de_una_vez
     `,
     indirect: `
       mejor|felices|feliz|tranquilos|aliviados|descansarían .. sin mí
@@ -91,6 +112,19 @@ export const es: PhraseFile = {
       nunca .. hubiera|hubiese tenido|nacido|parido
       me sobra la vida
       si el avión se cae
+      mejor|aliviados|tranquilos|felices|bien .. sin_mí|si_yo_no|si_yo_faltara|si_me_muero|si_no_estuviera
+      respirarían|descansarían aliviados|tranquilos?
+      no .. encuentro|veo|hay|tengo .. sentido|razón|motivo|razones|motivos .. vivir|vida|viviendo|en_este_mundo
+      para|pa qué .. seguir|vivo|vivir|sigo
+      desaparecer .. para_siempre|del_mundo|del_todo|de_este_mundo
+      quiero desaparecer|no_despertar|dejar_de_existir
+      ojalá .. no|nunca .. despierte|despertara|amanezca|hubiera_nacido
+      que no .. despierte|amanezca .. ojalá?
+      dormir|dormirme .. no|nunca .. despertar|despertarme
+      carga|estorbo|peso para .. todos|familia|mis|hijos|ellos
+      soy|solo una|un carga|estorbo
+      nadie .. extrañaría|notaría|echaría_de_menos|va_a_extrañar
+      vivirían|estarían .. mejor .. sin_mí|si_yo_no_existiera|si_no_existiera
     `,
     slang: `
       me? quiero|voy_a|a .. petatear|desvivir|petatearme|desvivirme|palmarla|espicharla|estirar_la_pata|colgar_los_tenis|cortarme_las_venas|auto_eliminarme
@@ -122,6 +156,15 @@ export const es: PhraseFile = {
       sin lastimarme|cortarme|hacerme_daño
       ver sangre
       me araño|rasguño .. sangr*|arda|sangre
+      me .. volví|vuelvo|he|acabé .. a? cortar|cortado|cortarme|haciéndome|hacerme
+      ganas|necesito|quiero|deseo .. de? lastimarme|cortarme|hacerme_daño|herirme|golpearme|quemarme
+      hacerme|haciéndome|hacer|hago|hice|haciendo .. daño|cortes
+      me .. corto|corté|cortado|corte .. otra_vez|brazos|muñecas|piernas|de_nuevo|baño|noche
+      cortarme
+      autolesion*|auto_lesion*|me_autolesiono
+      me quemé|quemo adrede|a_propósito|aposta
+      me .. arranco|araño|muerdo|pego|golpeo .. piel|sangre|cabeza|brazos|gritar
+      cuchilla|navaja .. cajón|fuera|afuera|mirando|recaída|baño
     `,
     plan: `
       tirarme|lanzarme|saltar|arrojarme|aventarme|echarme|tiro|salto|aviento por|de|del|desde|al|a .. ventana|puente|balcón|tren|metro|azotea|techo|edificio|vías|vacío|barranco|piso|terraza|acantilado|coches
@@ -156,6 +199,12 @@ export const es: PhraseFile = {
       quien me encuentre
       garaje .. motor
       video|vídeo de despedida
+      despedí|despedido .. de_todos .. solo_me_falta|valor|último
+      escribí|escrito|dejé|escribo .. carta|cartas .. despedida|último|llorando|tres_veces
+      último|última día|noche .. de_mi_vida|en_paz
+      esta noche|hoy|mañana .. se_acaba_todo|no_me_busquen
+      pienso|ganas|pensar .. en|de tirarme|arrojarme
+      lo tengo|está|tengo .. todo? decidido|planeado|preparado .. matarme|irme|morir|día|noche
     `,
   },
   exceptions: `
@@ -186,5 +235,11 @@ export const es: PhraseFile = {
     madre|padre|mamá|papá|jefe|jefa|calor|tráfico|profe|novia|novio|mujer|marido .. me mata|matará|mataría|matando|matar
     canción ... ventana
     no pienso hacerme|matarme
+    años|antes|tiempo|adolescente|en_2012 ... vivir|morir*|matar*|cortaba|quitarme_la_vida ... hoy|ahora
+    nunca quise morir*
+    no pienso|quiero .. hacerme_daño
+    me dijo|contó|escribió que .. no_quería_vivir|quería_morir|piensa_en|quiere_morir
+    granada|videojuego|partida .. suicid*
+    suicid* .. con_la_granada|en_el_juego
   `,
 };

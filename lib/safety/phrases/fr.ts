@@ -51,6 +51,26 @@ export const fr: PhraseFile = {
       pas .. sécurité avec moi
       mon coeur|cœur .. arrête|cesse
       préfère|préférerais .. mort|mourir
+      envie|idée|désir|besoin de mourir|crever|me_tuer|disparaître_pour_toujours|en_finir
+      plus .. envie|force|goût .. de|d' .. vivre|exister|être_en_vie|continuer_à_vivre
+      plus envie dexister|d_exister|d'exister
+      fatigué|fatiguée|marre|lasse|las de_vivre|d'exister|dexister|d'être_en_vie|d'être_vivant|d'être_vivante|dêtre_vivante
+      déçu|déçue|triste|dégoûté .. d'être|de_me .. vivant*|encore|réveill*
+      ma vie .. s'arrête|sarrête|se_termine|finisse|s'éteigne
+      voudrais|veux|que .. mon cœur|coeur s'arrête|sarrête
+      regrette|dommage|dommage_que .. raté .. tentative|suicide
+      raté ma tentative
+      penser|pense|pensé|songe|idées|pensées .. mettre|au|à|de .. fin_à_mes_jours|suicide|me_tuer|suicidaires
+      mettre|mets|mis|met fin à .. mes_jours|ma_vie
+      plutôt mourir que de? .. continuer|vivre|comme_ça
+      je .. en finir vite|ce_soir|avec_la_vie|avec_ma_vie|pour_de_bon
+      ^ en finir
+      ne|plus? tiens plus à la vie
+      je ne|veux veux? plus .. être_en_vie|être_là|vivre|exister|de_la_vie
+      je veux|voudrais|préfère|préférerais être|etre mort|morte|mourir
+      la mort .. paraît|semble|serait|est .. douce|mieux|soulagement|solution
+      vivre ne m'intéresse|mintéresse|sert plus|à_rien
+      éteindre ma vie
     `,
     indirect: `
       mieux|heureux|soulagés|tranquilles|heureuse|bien|soulagée sans moi
@@ -93,6 +113,16 @@ export const fr: PhraseFile = {
       plus .. devant|avant moi
       quand je ne serai plus .. là|dans|pattes
       si un .. me fauche|écrase|renverse
+      mieux|soulagés|soulagé|heureux|libres|tranquilles .. sans_moi|si_je_n'étais_plus|si_je_mourais|si_je_disparaissais
+      plus|aucune|pas .. raison|sens|sens_à .. vivre|d'être_là|continuer
+      pourquoi|à_quoi_bon continuer_à_vivre|vivre|exister
+      je .. disparaître|disparaitre|cesser_d'exister|ne_plus_exister
+      m'endormir|s'endormir|dormir .. ne .. jamais|plus|pas .. réveill*
+      ne .. plus|jamais me réveiller
+      n'aurais|naurais jamais dû naître|naitre
+      poids|fardeau|boulet pour|de .. tous|tout_le_monde|famille|enfants|mes_parents|les_autres|eux
+      personne .. remarquerait|manquerais|pleurerait|se_rendrait_compte
+      plus de? place .. sur_terre|ce_monde
     `,
     slang: `
       me|m' foutre|fous|fout en .. l'air
@@ -127,6 +157,15 @@ export const fr: PhraseFile = {
       lame|lames|rasoir .. planqué|trousse|cachée|bras|rechute|cuisse*
       sans me faire .. mal
       me punir .. cuisses|bras|corps
+      me|m'|suis|à .. scarifi*|mutil*|taillad*|automutil*
+      m'|me faire .. du_mal
+      me|suis .. couper|coupe|coupée|coupé|couper_encore .. encore|ce_soir|craqué|bras|cuisses|de_nouveau|monte
+      envie de me|m' .. couper|faire_du_mal|brûler|blesser|scarifier
+      me|suis brûle|brulé|brûlé|brûlée|brule .. exprès|bras|peau
+      me frappe|tape|cogne .. tête|cuisses|mur|bleus|porte
+      me griffe|mords .. sang|bras|hurler
+      lame .. tiroir|regarde|poignet|peau
+      ^ je me suis coupée|coupé $
     `,
     plan: `
       sauter|saute|jeter|jette|balancer|jetter|lancer .. du|par|sous|de|depuis|dans|d'un|devant .. pont|fenêtre|train|métro|balcon|toit|vide|immeuble|étage|falaise|rails|rer|seine|camion
@@ -161,6 +200,11 @@ export const fr: PhraseFile = {
       celui|celle qui me trouvera
       garage .. moteur
       vidéo d_adieu|dadieu
+      lettre|lettres d'adieu|dadieu|adieu
+      adieux|revoir|adieu .. faits|dit|tout_le_monde|courage|je_vous_ai_aimés
+      dernière nuit|soirée|soir|journée .. pour_moi|de_ma_vie
+      partir|m'en_aller cette|ce nuit|soir .. pardon*|cherchez|adieu|comprendre
+      pense|penser|envie .. à|de .. descendre_du_quai|me_jeter
     `,
   },
   exceptions: `
@@ -194,5 +238,12 @@ export const fr: PhraseFile = {
     pas envie de mourir
     ne|pas me ferai|ferais|faire .. pas? .. de mal
     film|livre|roman|série|chanson|homme|personnage ... veut mourir
+    il_y_a|autrefois|avant|à_vingt_ans|jadis ... mourir|vivre|suicid*|tuer ... aujourd'hui|aujourdhui|ce_soir|maintenant|à_quarante
+    pas|aucune d'idées|idées|idée noires|suicidaires
+    jamais voulu mourir
+    fatigué|fatiguée d'être|detre fort|forte|seul|seule|toujours
+    m'a|ma|a|a_dit dit|confié|écrit qu'elle|qu'il|quelle|quil voulait|veut mourir|se_tuer
+    somnifère prescrit
+    partiel|examen|concours|chaleur .. va|vont me tuer
   `,
 };

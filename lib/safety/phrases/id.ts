@@ -40,6 +40,23 @@ export const id: PhraseFile = {
       gak|nggak|ga|gk|tidak mau|pengen|ingin .. idup|hidup
       pgn|pengen|pengin|pingin|ingin|mau mati|meninggal
       berhenti ada|eksis|hidup|bernapas
+      mau|ingin|pengen|pengin|pingin|pgn|kepingin .. mati|mokad|modar|tidak_bernyawa|mengakhiri_hidup*|hidupku_selesai
+      ingin .. sekali .. tidak bernyawa
+      hidupku .. selesai|berakhir|usai .. ingin|mau
+      ingin hidupku .. selesai|berakhir
+      nggak|gak|ga|tidak|enggak|tak|gamau|ngga .. mau|pengen|ingin|kuat|sanggup|niat .. hidup|napas|bangun_lagi|bernapas|idup
+      nggak .. pengen napas
+      pikiran|kepikiran|memikirkan|terpikir|berpikir|kepikir .. bunuh|bundir|mati|mengakhiri|lompat .. diri|hidup|terus?
+      mengakhiri|akhiri|mengakhirinya hidup*|hidup_ini|hidupku|semua_ini
+      keinginan|hasrat|niat mati|bunuh_diri|mengakhiri
+      nyesel|menyesal|kenapa .. diselamat*|masih_ada|masih_hidup|selamat
+      benci .. masih .. hidup|ada
+      jantungku .. berhenti .. malam_ini|saja
+      dicabut .. nyawa*|nyawaku
+      capek|lelah|muak|bosan .. hidup|jadi_ada|bernapas
+      bernapas|hidup .. capek|lelah
+      berbuat nekat .. karena|tidak|sudah
+      mending mati
     `,
     indirect: `
       tanpa .. aku|diriku|gue|saya|ku .. lebih|bahagia|baik
@@ -78,6 +95,18 @@ export const id: PhraseFile = {
       truk|mobil|kereta .. nabrak|menabrak aku
       nggak|tidak kuat ... khawatir_lagi
       tidur .. tanpa_aku|selamanya|nggak_bangun
+      tanpa aku|tanpaku|nggak_ada_aku .. bahagia|baik|lega|enak|lebih
+      lebih .. baik|bahagia|lega .. tanpaku|tanpa_aku|kalau_aku_nggak_ada|kalau_aku_mati
+      lega .. kalau .. aku .. nggak_ada|mati|pergi
+      nggak|tidak|ga|gak .. ada|lihat|nemu .. alasan|gunanya|tujuan|artinya .. hidup|bertahan|lagi
+      buat apa .. aku|hidup|lama
+      menghilang|ngilang|lenyap|hilang .. selamanya|dunia|selama_lamanya
+      ^ aku? ingin|pengen|mau menghilang|lenyap $
+      nggak|gak|tidak|ga .. bangun|bangun_lagi .. besok|lagi|semoga|berharap|ikhlas
+      berharap nggak|tidak bangun
+      beban .. buat|bagi|untuk .. semua|keluarga|anak*|orang_tua|mereka
+      nggak .. usah|pernah .. dilahirkan|lahir
+      nggak ada .. yang .. nyari|kehilangan|sedih .. kalau|aku
     `,
     slang: `
       mokad|modyar|mampus_aja|isdet|metong|koit
@@ -106,6 +135,17 @@ export const id: PhraseFile = {
       cakar diri .. berdarah
       nyakitin|melukai|menyakiti diri .. sendiri?|malam|jebol
       pantas sakit
+      nyakitin|nyakiti|menyakiti|lukai|melukai|nyayat|sayat|menyayat|mukul .. diri|diriku|tangan|lengan|sendiri|paha|kepala
+      nyakitin diri .. sendiri|lagi|tiap
+      nyayat .. tangan|lagi|lengan
+      self harm|selfharm
+      sayatan|garis_baru|silet .. tangan|paha|lengan|keliatan|kelihatan|rok|jaket
+      gigit lengan|tangan .. biru|teriak|berdarah
+      nyakar .. lengan|tangan .. berdarah
+      jedotin|benturin .. kepala
+      sengaja .. melukai|nyakitin|luka* .. diri|biar?
+      silet|cutter .. tangan|belum|pahaku|laci|megang
+      nggak makan .. ngehukum|hukum
     `,
     plan: `
       loncat|lompat|terjun|melompat|menjatuhkan_diri|lompat_aja .. dari|ke|di .. jembatan|gedung|atap|lantai|balkon|jendela|sungai|jurang|rel|depan_kereta|apartemen|rooftop
@@ -131,6 +171,13 @@ export const id: PhraseFile = {
       malam terakhirku
       di jembatan|atap|rooftop .. airnya|lompat|berdiri
       setelah aku mati|pergi
+      surat perpisahan*|pamit
+      pamit .. nyali|dari_dunia
+      selamat tinggal .. semua|jangan|ibu|maaf*
+      malam ini .. aku .. lakukan|pergi|selesai|akhiri .. maaf*|selamanya
+      aku pergi .. selamanya|dari_dunia
+      pengen|ingin|mau .. lompat|loncat .. rel|kereta|jembatan|gedung
+      lihat rel .. lompat
     `,
   },
   exceptions: `
@@ -162,5 +209,11 @@ export const id: PhraseFile = {
     hari ini cepat selesai
     kukira|kirain|kupikir .. mau mati
     nggak|gak|tidak akan .. nyakitin|menyakiti
+    dulu|waktu_sma|waktu_remaja|remaja ... mati|hidup|nyilet|nyayat|bunuh_diri ... sekarang|kini|hari_ini
+    tahun nggak|tidak|gak nyayat|self_harm
+    nggak|tidak|gak kepikiran|berpikir|mikir bunuh diri|mati
+    bukan|bukannya .. mau|ingin|pengen mati
+    murid|teman*|adik|sahabat* .. bilang|chat|ngomong|katanya .. mau_mati|nggak_mau_hidup|bunuh_diri
+    obat tidur sesuai|resep
   `,
 };

@@ -40,6 +40,21 @@ export const it: PhraseFile = {
       preferisco|preferirei .. morte|morire|essere_morto|essere_morta
       pianifico la mia morte
       stanco|stanca|stufa|stufo di vivere|esistere|stare_al_mondo
+      voglia|desiderio|idea di .. morire|crepare|uccidermi|ammazzarmi|farla_finita
+      non .. voglio|vorrei|ho_voglia_di|intendo .. vivere|esistere|essere_al_mondo|arrivare_a|svegliarmi
+      vorrei|voglio|preferirei non .. esistere|essere|esserci|svegliarmi .. mondo|più|mai
+      penso|pensare|pensato|pensando .. a|al|di .. suicidio|uccidermi|morire|togliermi_la_vita|ammazzarmi
+      togliermi|togliere|tolgo la|di? .. vita|mezzo
+      fare qualcosa|quello .. potrei_farmi
+      paura .. di_quello_che_potrei_farmi|di_me_stess*
+      voglia di vivere .. andata|persa|finita|sparita
+      odio essere|che_sono viv*
+      peccato|dovevano|rabbia .. trovata_in_tempo|trovato_in_tempo|salvat*|lasciarmi_andare
+      spero|vorrei .. cuore|mi .. si_fermi|fermasse
+      posso|lasciatemi|fatemi morire
+      mi convinco a non uccidermi
+      la|sta|questa vita .. finita|basta .. voglio
+      stanco|stanca|stufo|stufa di vivere|esistere|essere_al_mondo|stare_al_mondo
     `,
     indirect: `
       meglio|felici|bene|sereni|sollevati .. senza .. di? me
@@ -80,6 +95,17 @@ export const it: PhraseFile = {
       vorrei|voglio sparire .. come|per_sempre|dal_mondo
       se la malattia .. portasse
       dormire .. per_sempre|lasciare_il_resto
+      meglio|sollevati|tranquilli|felici|bene .. senza_di_me|se_non_ci_fossi|se_morissi|se_sparissi
+      non .. vedo|ho|trovo|ci_sono .. senso|motivo|ragione|motivi .. vivere|continuare|vita|restare|andare_avanti
+      a cosa|che serve|pro .. vivere|viva|vivo
+      voglio|vorrei sparire|scomparire|svanire .. per_sempre|tutto|dal_mondo|nulla
+      ^ voglio sparire $
+      svegli*|svegliarmi .. non .. domattina|domani|bene|più
+      se domattina|domani non mi sveglio
+      peso per .. tutti|famiglia|mia|mie|miei|figli|loro
+      mai nato|nata
+      non nascevo|nascere .. meglio
+      nessuno .. mancherei|accorgerebbe|noterebbe|piangerebbe
     `,
     slang: `
       mi ammazzo|sparo|butto|impicco|butto_sotto
@@ -107,6 +133,17 @@ export const it: PhraseFile = {
       farmi del_male|male
       mi graffio .. sangue
       fare|facendo|farmi .. male da_sola|da_solo
+      mi .. faccio|fare|farmi|faccio_ancora del_male|male_da_solo|male_da_sola|male_perché
+      farmi .. del? male
+      mi|sono .. tagliata|tagliato .. ancora|di_nuovo|bagno|braccia|stasera|cosce
+      tagli .. nuovi|pulita|pulito|braccia|vecchi|nascond*
+      mi .. mordo|graffio|brucio|picchio|schiaffi .. sangue|mani|braccio|urlare|errore|apposta
+      sono|mi bruciata|bruciato apposta
+      testate al|contro muro
+      lametta .. cassetto|fuori|polso|pelle|comprat*
+      ho|sento .. voglia|bisogno .. farmi_del_male|tagliarmi
+      autolesion*
+      non mangio per punirmi
     `,
     plan: `
       butto|buttarmi|gettarmi|getto|lanciarmi|lancio|saltare|salto|buttar .. dal|dalla|dal_|sotto|giù|da .. balcone|finestra|ponte|treno|tetto|palazzo|metro|terrazzo|un|cavalcavia|piano|scogliera|auto|binari
@@ -136,6 +173,13 @@ export const it: PhraseFile = {
       testamento ... lascio|guai|morte
       me ne vado per_sempre
       modo meno doloroso
+      lettera|lettere|biglietto d'addio|daddio|addio
+      addio|saluti|salutato .. tutti|fatti .. coraggio|colpa|pronta|pronto|ultima
+      ultima|ultimo notte|sera|giorno .. di_tutto|della_mia_vita
+      scelto|deciso|fissato il|la giorno|data .. dormo|calm*|pace|sereno|serena
+      penso|pensare|voglia|viene .. di|a scendere_sui_binari|buttarmi|saltare
+      guardo i|il binari|ponte|vuoto .. penso
+      stanotte|stasera|domani lo_faccio|me_ne_vado|finisce|è_finita .. scus*|perdon*|addio|arrabbi*
     `,
   },
   exceptions: `
@@ -163,5 +207,10 @@ export const it: PhraseFile = {
     non mi faccio niente|nulla
     non voglio morire
     pensavo|credevo .. di morire
+    anni|da_ragazza|da_ragazzo|una_volta|un_tempo ... morire|vivere|uccidermi|tagliavo ... oggi|adesso|ora
+    mai voluto morire
+    niente|nessun pensieri|pensiero .. suicid*
+    anni|mesi che non mi taglio
+    mi ha|ha detto|scritto che .. vuole_morire|non_vuole_vivere
   `,
 };

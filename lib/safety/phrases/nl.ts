@@ -43,6 +43,24 @@ export const nl: PhraseFile = {
       hart .. stoppen|stopt|ophoudt
       plan|plannen mijn dood
       klaar met leven
+      @want .. ik .. dood|sterven
+      wil|wou|wilde .. ik? .. dood|dood_zijn|doodgaan|sterven
+      niet .. meer|verder .. leven|bestaan|hier_zijn
+      niet|nooit meer wakker .. worden|word
+      eind|einde aan .. maken|mezelf|mijn_leven|maken
+      denk|denken|dacht|gedachten|gedachte .. aan|over .. zelfmoord|zelfdoding|zelf_doding|doodgaan|suïcide|sterven
+      zelfmoordgedachten|suïcidaal|suïcidale|doodswens|levensmoe
+      mezelf .. iets aan_te_doen|aandoen
+      mezelf .. van kant
+      haat .. dat_ik leef|besta
+      geen|nul .. levenslust|zin|wil|kracht .. meer? .. te_leven|leven|druppel|om_te_leven
+      had|hadden .. poging|me .. gelukt|laten_gaan|niet_gered
+      mijn .. leven .. beëindigen|stoppen|ophoudt|voorbij|klaar
+      hart .. vannacht|morgen? .. stoppen|stopt|ophoudt
+      mag ik .. dood
+      bang .. mezelf .. aandoe|iets_aandoe
+      liever|beter .. dood|er_niet_zijn
+      moe|klaar met .. leven|het_leven|bestaan
     `,
     indirect: `
       beter|gelukkiger|blij|makkelijker .. af|zijn? .. zonder mij|me
@@ -77,6 +95,16 @@ export const nl: PhraseFile = {
       wil verdwijnen|weg .. niemand|voorgoed|voor_altijd
       vrachtwagen|auto|trein .. raakt|aanrijdt .. best|prima
       wereld .. zonder mij
+      beter|opgelucht|gelukkiger|rustiger .. af? .. zonder_mij|als_ik_er_niet|als_ik_dood|als_ik_weg
+      opgelucht .. als .. ik_er_niet|er_niet_meer
+      geen|zie|nut .. reden|zin|nut|toekomst .. door_te_gaan|te_leven|leven|doorleven|doorgaan|er_te_zijn
+      waarom|waarvoor .. leef|besta .. ik
+      ^ ik? wil .. verdwijnen $
+      verdwijnen .. voorgoed|voor_altijd|van_de_wereld
+      niemand .. me|mij .. missen|merken
+      last|blok voor|aan .. iedereen|kinderen|familie|mijn|hen
+      nooit geboren
+      niet bestaan|meer_bestaan .. gewoon|wil
     `,
     slang: `
       kms|unalive
@@ -108,6 +136,19 @@ export const nl: PhraseFile = {
       mezelf .. pijn .. gedaan|doen
       krab mezelf .. open|bloed*
       snee|sneden|sneetjes .. arm*|me
+      mezelf .. pijn .. doen|doe|gedaan
+      doe mezelf|mij weer? pijn
+      heb .. ik? .. me|mij|mezelf .. gesneden|verwond|gekrast|gebrand
+      snij|snijd|sneed|gesneden|kras|krab .. mezelf|me .. open|bloed|arm|weer|badkamer
+      weer .. gesneden|gekrast
+      bijt .. in .. arm|hand .. blauw|gillen|bloed
+      kop|hoofd .. tegen de? muur
+      met opzet .. verbrand|gesneden|pijn
+      hand|arm .. met_opzet|expres .. verbrand|gesneden
+      zelfbeschadig*|zelfverwond*|automutil*
+      schoon .. vanavond|gisteren .. toch|gesneden|weer
+      mesje|scheermes*|mes .. tafel|pols|kijk_ernaar|la|huid
+      eet niet .. straf
     `,
     plan: `
       spring|springen|gooi|gooien|werp|duik|sprong .. van|voor|uit|vanaf .. dak|brug|trein|flat|balkon|raam|metro|toren|gebouw|viaduct
@@ -134,6 +175,12 @@ export const nl: PhraseFile = {
       viaduct|brug|dak .. beneden|springen|sta
       weet nu hoe|wanneer ... wanneer|hoe
       niet aan jullie .. vergeef|sorry
+      afscheid genomen|nemen .. durven|lef|moed
+      afscheidsbrief*|afscheidsvideo|afscheidsbericht
+      vannacht .. ga_ik|doe_ik_het|stop_ik .. sorry|boos|dag
+      kijk naar het spoor .. springen
+      dag|datum geprikt|gekozen|geprikte .. kalm|rust*
+      voor .. de trein .. spring*|gooi*
     `,
   },
   exceptions: `
@@ -159,5 +206,13 @@ export const nl: PhraseFile = {
     stopt|ophoudt|voorbij .. vergadering|winter|oorlog|toetsweek
     moeder|vader|baas|vrouw|man|hitte vermoordt|vermoord me|mij
     doe mezelf niks|niets
+    vroeger|jaar_geleden|toen|achttiende ... leven|dood|sneed|zelfmoord ... nu|vandaag|tegenwoordig
+    vroeger sneed .. mezelf
+    nooit dood gewild
+    geen zelfmoordgedachten|suïcidale
+    niet|nee ik .. moet|wil dood .. gevoel
+    jaar niet gesneden
+    appte|zei|schreef dat|dat_ze|dat_hij .. dood wil|wilt
+    zei|zegt|appte dat .. ze|hij niet .. leven
   `,
 };

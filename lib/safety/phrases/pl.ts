@@ -47,6 +47,23 @@ export const pl: PhraseFile = {
       chcę|chciałbym|chciałabym|chciał_bym|chciała_bym|wolę|wolałbym|wolałabym .. umrzeć|umżeć|nie_żyć|nie_istnieć|zniknąć_na_zawsze
       serce .. stanęło|przestało|zatrzymało
       planuję .. śmierć
+      chcę|chce|chciałbym|chciałabym|chciałem|chciałam .. żeby|aby .. moje? .. życie .. skończyło|zgasło|minęło
+      żeby moje życie .. skończyło
+      nie .. chcę|chce|pragnę|umiem|mogę|chciałbym .. żyć|istnieć|dożyć|dalej_żyć
+      chcę|chce|wolę|wolałbym|wolałabym nie .. żyć|istnieć
+      myślę|myśli|myślałam|myślałem|myślenie .. o .. samobójstw*|zabiciu_się|odebraniu_sobie|żeby_się_zabić
+      odebrać|odbiorę|odebraniu|odbierze|odebrania sobie życi*
+      odebraniu|odebrania .. sobie życia
+      myśli samobójcz*|rezygnacyjne
+      z .. życiem|sobą .. skończyć|kończę|koniec
+      skończyć z .. sobą|życiem|tym_wszystkim_raz_na_zawsze
+      nie .. skończyć raz_na_zawsze
+      żałuję .. że .. przeżył*|uratowal*|odratowal*|nie_wyszedł|nie_udał*
+      pozwól*|pozwoli|dajcie .. umrzeć
+      żeby .. serce .. stanęło|przestało
+      mam dość życia|istnienia|bycia
+      zmęczona|zmęczony życiem|istnieniem|byciem
+      lepiej .. nie_żyć|martwy|martwa|umrzeć
     `,
     indirect: `
       beze|bez mnie .. lepiej|szczęśliw*|łatwiej|lżej
@@ -84,6 +101,18 @@ export const pl: PhraseFile = {
       zmęczyło .. istnienie|życie
       przestanę być .. problemem|ciężarem
       nic już? przede_mną
+      beze mnie .. lepiej|lżej|łatwiej|spokój|odetchną
+      lepiej|lżej|ulżyło|ulży|łatwiej|odetchną .. beze_mnie|jak_mnie_nie_będzie|gdyby_mnie_nie_było|gdybym_przestał|gdybym_umarł*|gdybym_znikn*
+      nie .. widzę|mam|znajduję .. sensu|powodu|po_co|przyszłości .. życia|żyć|dalej|być|istnieć
+      po co .. żyję|żyć|istnieję|tu_jestem
+      zniknąć .. na_zawsze|ze_świata|całkiem|na_dobre|raz
+      chcę zniknąć $
+      nie .. obudzę|obudzić|obudziła|obudził|budzić .. jutro|się_już|rano|nadzieją|więcej
+      nadzieją .. że .. nie_obudzę|się_nie_obudzę
+      przestać .. istnieć|być|żyć
+      ciężarem|ciężar|kłopotem dla|na .. wszystkich|rodziny|dzieci|bliskich|matki|mamy|nich
+      nikt .. tęsknił|zauważył|zauważyłby|płakał .. mnie|po_mnie|gdyby*
+      nigdy .. się_nie_urodzi*|nie_urodził*
     `,
     slang: `
       zajebać|zajebe|zajebie|zajebię|pochlastać|pochlastam|zabije|zajebac się|sie
@@ -114,6 +143,18 @@ export const pl: PhraseFile = {
       tnę|tne|cięłam|ciąłem|pocięłam|pociąłem się|sie
       głową .. ścianę|mur
       zasłużyłam|zasłużyłem na ból
+      się .. pocięłam|pociąłem|tnę|cięłam|ciąłem|pociąć|okaleczam|samookaleczam|ranię
+      znów|znowu|zaczęłam|zacząłem się .. tnę|ciąć|pociął*|pocięł*|okaleczać
+      robię|zrobić|zrobię|robiłam .. sobie .. krzywdę
+      sobie .. krzywdę|żyletk*|rany|ból
+      gryzę .. się|ręce|palce .. krwi|ręce|rękę
+      walę|biję|tłukę .. pięścią|głową|się .. ścianę|mur|siebie|głowie
+      przypal* .. sobie|się|skórę
+      żyletk* .. piórniku|szufladzie|znowu|skór*|ręk*|kupił*
+      bez cięcia .. dzisiaj|wczoraj|dziś
+      głodzę się .. ukarać|karać|kara
+      paznokcie .. krew|krwi
+      samookalecz*|samouszkodz*|autoagresj*
     `,
     plan: `
       skoczę|skoczyć|skakać|rzucę|rzucić|wyskoczę|wyskoczyć .. z|pod|ze|przez .. mostu|dachu|pociąg|okna|balkonu|wieżowca|metro|budynku|auto|piętra|okno|tory
@@ -141,6 +182,15 @@ export const pl: PhraseFile = {
       wiadukcie|moście|dachu .. stoję|dół|skoczyć|pociągi
       mojej śmierci ... kłopot*|nikt|długi
       pożegnałem|pożegnałam się .. ze_wszystkimi
+      list|listy pożegnaln*
+      pożegnał* .. się .. wszystkimi .. odwagi|teraz
+      ostatnia|ostatni noc|wieczór|dzień .. dzięki_za_wszystko|przepraszam
+      moja ostatnia noc
+      myślę .. żeby|o .. rzucić_się|skoku
+      patrzę na tory|most .. myślę|skoczyć|spokojniej
+      dziś|dzisiaj|jutro .. w_nocy|wieczorem .. to_zrobię|odchodzę|koniec
+      odchodzę|odejdę|odejść .. na_zawsze|z_tego_świata|stąd_na_zawsze|z_życia
+      żegnajcie|żegnaj .. kochał*|wina|wszyscy|przepraszam
     `,
   },
   exceptions: `
@@ -167,5 +217,12 @@ export const pl: PhraseFile = {
     narkozy ... nie obudzi
     nic sobie nie zrobię
     serce mi stanęło .. jak|gdy|kiedy
+    kiedyś|dawniej|lat_temu|lata_temu ... zabić|umrzeć|żyć|cięłam|ciąłem ... dziś|dzisiaj|teraz
+    kiedyś się .. cięłam|ciąłem .. dzisiaj|dziś|teraz
+    nie mam myśli samobójcz*
+    nigdy nie chciał* umrzeć
+    bez myśli o śmierci|samobójstw*
+    napisał*|powiedział* .. że .. nie chce żyć
+    powiedział*|napisał* .. że chce umrzeć
   `,
 };

@@ -41,6 +41,21 @@ export const pt: PhraseFile = {
       nao|não|ñ quero|qro mais? .. vive|viver|vivê
       decidi .. não .. passo|viver|passar
       não devia|deveria .. estar_viva|estar_vivo|ter_nascido
+      vontade|ideia|desejo|intenção de .. morrer|morrê|me_matar|desaparecer_da_vida|não_viver
+      não .. quero|queria|pretendo|consigo .. viver|existir|estar_viv*|continuar_viv*|mais_viver
+      odeio|detesto .. estar|ser viv*
+      preferia|queria|melhor .. ter_morrido|estar_mort*|não_me_tivessem_salvo|que_não_me_salvassem
+      não .. me_tivessem|tivessem_me salv*
+      coração .. pare|parasse|parar
+      posso|deixa|deixem .. morrer|eu_morrer
+      pensado|pensando|pensamentos|penso|pensei .. em|no|de .. tirar_a_minha_vida|tirar_minha_vida|acabar_com_tudo|suicid*|me_matar|morrer|me_jogar
+      pensamentos|ideias suicid*
+      tirar a|minha|à|própria vida
+      acabar|terminar|pôr|por .. com|fim_à|fim_a .. minha? .. vida
+      cansado|cansada|farto|farta|exausta|exausto de .. viver|existir|estar_viv*
+      já não suporto|aguento|quero viver|estar_cá|a_vida
+      medo de fazer .. besteira|asneira|alguma_coisa .. comigo|não_quero
+      não quero mais ficar nesse|neste mundo
     `,
     indirect: `
       melhor|felizes|feliz|aliviados|bem .. sem mim
@@ -79,6 +94,16 @@ export const pt: PhraseFile = {
       cansei de viver|existir
       não aguento mais existir|viver
       já fui embora ... corpo
+      melhor|aliviad*|aliviado|descansar|descansariam|felizes|livres .. sem_mim|se_eu_sumisse|se_eu_morresse|se_eu_não_existisse
+      não .. vejo|tenho|há|encontro .. sentido|motivo|razão|motivos|por_que|porquê .. viver|continuar|vida|estar_cá|viv*
+      pra|para que continuar|viver|vivo
+      sumir|desaparecer|evaporar .. mundo|de_vez|para_sempre|pra_sempre|da_terra
+      quero sumir|desaparecer .. mundo|sempre|vida
+      dormir .. nunca_mais|não .. acordar|acordasse
+      não .. acordar|acordasse .. amanhã|nunca_mais|mais
+      peso|fardo pra|para|na .. todos|todo_mundo|minha|mãe|família|filhos|eles
+      ninguém .. sentiria|notaria|falta|perceberia .. falta|eu|sumi*
+      nunca .. ter|tivesse nascido
     `,
     slang: `
       vo|vou|quero me mata|matar|desviver|apagar
@@ -108,6 +133,15 @@ export const pt: PhraseFile = {
       gilete|lâmina|navalha .. escondida|capinha|braço
       me machucava|machuco|machucar|machuquei .. mereço|hoje|de_novo|aguentei
       me arranho .. sangrar
+      me .. corto|cortei|cortar|machucar|machuquei|machuco|ferir|arranho|queimei|bato .. de_novo|banheiro|pulso|braço|inteira|agora|dormir|aperta|castigar|rosto
+      me machucar|cortar|ferir .. agora|vontade|de_novo
+      vontade|preciso|quero|voltei|mereço .. de|a? me machucar|cortar|ferir|magoar
+      ^ me cortei $
+      magoar-me|cortar-me|ferir-me|machucar-me|corto-me|magoo-me
+      queimo|mordo|arranho .. me|de_propósito|braço|sangue .. propósito|gritar|roxo|alivia|forno
+      soco|socos na parede
+      automutil*|auto_mutil*|automutilação
+      lâmina|navalha|gilete .. gaveta|pulso|pele|olhando|banheiro
     `,
     plan: `
       jogar|jogo|atirar|atiro|lançar|pular|pulo|saltar|salto|atirar-me .. da|do|na_frente|para_a_frente|debaixo|de|em_frente .. ponte|janela|prédio|trem|metrô|sacada|varanda|telhado|carro|terraço|viaduto|comboio|andar|ônibus|penhasco
@@ -136,6 +170,12 @@ export const pt: PhraseFile = {
       última|ultima noite .. paz|minha
       depois que eu me_for|morrer|partir
       já sei o_dia|o_jeito|como .. falta|dia|coragem
+      despedi|despedida .. de_todos|todos .. coragem|falta
+      carta de despedida|adeus
+      última|último mensagem|noite|dia .. amo_vocês|perdão|procurem|da_minha_vida
+      penso|vontade|pensar .. em|de me_jogar
+      olho pro|para_o|pra viaduto|ponte|trilho|trilhos .. penso
+      é hoje .. perdo*|desculp*|adeus
     `,
   },
   exceptions: `
@@ -163,5 +203,11 @@ export const pt: PhraseFile = {
     mãe|pai|calor|chefe|trânsito|esposa|marido|professor|namorada .. vai? me mata|matar|matará
     remédio .. dor|enxaqueca|cabeça|gripe|febre|pressão
     não vou fazer nada
+    anos|antes|adolescente|aos_vinte|aos_quinze ... morrer|viver|matar|cortava ... hoje|agora|aos_quarenta
+    nunca quis morrer
+    não penso em suicídio
+    não é que .. morrer
+    disse|contou|falou que .. queria_morrer|quer_morrer|não_quer_viver
+    cortei-me|cortei_me a fazer|barba|na_cozinha
   `,
 };

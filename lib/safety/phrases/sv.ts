@@ -47,6 +47,24 @@ export const sv: PhraseFile = {
       inte bli femtio|fyrtio|trettio|tjugo|gammal
       hellre död|dö
       planerar .. min? död|dö
+      vill|ville .. jag .. dö|sluta_leva|inte_leva|vara_död|ta_mitt_liv|bort_från_livet
+      @want .. vara|va död|vid_liv_längre|borta_från_livet
+      ta|tar livet|live av mig
+      vill|orkar|kan|tänker|önskar .. inte .. leva|finnas|existera|levde|vara_vid_liv|vakna
+      önskade|önskar .. att .. jag .. inte levde|fanns|var_död|vore_död
+      önskar jag vore|var död|borta
+      tänker|funderar|tankar|tankarna|tänkt .. på|kring .. självmord|suicid*|att_dö|ta_mitt_liv
+      självmordstank*|suicidtank*|suicidal|självmordsbenägen|dödslängtan|dödsönskan
+      hatar .. att_vara|att_jag vid_liv|lever
+      livslust|livslusten|livsvilja .. borta|slut|ingen|noll
+      ingen|borta livslust|livslusten
+      avsluta .. mitt|allt? .. liv
+      trött på att leva|finnas|existera
+      död .. hellre|vore_bättre
+      synd|tråkigt att de hann|räddade|hittade
+      hjärtat .. stanna|stannade|slutade
+      kan inte leva med det_här|mig_själv|skulden|skammen
+      ta mitt liv
     `,
     indirect: `
       bättre|lyckligare|gladare|lättare .. utan mig
@@ -82,6 +100,16 @@ export const sv: PhraseFile = {
       vill försvinna .. så|för_alltid|ingen
       somna och slippa|aldrig
       bussen|bilen|tåget .. kör på mig ... okej|bra
+      bättre|lättade|lättare|lugnare .. utan_mig|om_jag_var_borta|om_jag_inte_fanns|om_jag_dog
+      inte .. vaknar|vaknade|vakna .. imorgon|mer|igen|någonsin|hopp
+      hopp om att inte vakna
+      ser|finns|har|hittar .. ingen|inget|inga|nån .. mening|skäl|anledning|framtid .. leva|fortsätta|vidare|livet|kvar
+      varför lever|finns jag
+      vill .. försvinna|sluta_finnas|sluta_existera
+      försvinna .. för_alltid|för_gott|spårlöst|från_jorden
+      ingen .. skulle|kommer .. sakna|märka .. mig?
+      till besvär|last|börda för .. alla|barnen|familjen|dem
+      aldrig .. fötts|född
     `,
     slang: `
       kola vippen|av
@@ -112,6 +140,20 @@ export const sv: PhraseFile = {
       river|klöser upp? .. såren|blods
       utan självskada|självskadebeteende|att_skada_mig
       ont så .. gör det själv
+      skar|skär|skada|skadar|skadade|brände|bränner|klöser|river .. jag? mig .. själv|igen|toan|armen|flit|ikväll|badrummet
+      skar jag mig
+      skada|göra_illa mig .. själv|igen|så_mycket
+      skadar mig .. igen|själv
+      skurit mig .. igen
+      dunkar|bankar|slår .. huvudet .. i|mot väggen
+      biter .. mig|läppen .. armen|blod|blått|hårt
+      river|klöser .. upp|armarna .. såren|blods
+      med flit .. brände|skar
+      brände mig med flit
+      självskad*
+      rakblad* .. handled|mobilskalet|fram|låda|huden
+      utan att skära .. ikväll|igår|igen
+      slå sönder mina? händer
     `,
     plan: `
       hoppa|hoppar|kasta|kastar|slänga .. från|framför|ut|av|ner .. bro|bron|tak|taket|tåg|tåget|fönstret|balkong|balkongen|tunnelbana*|hus|huset|bil
@@ -138,6 +180,12 @@ export const sv: PhraseFile = {
       står på bron|taket|räcket
       efter min död
       vet jag hur|när .. jag ska göra
+      avskedsbrev*
+      tagit|tar|sagt farväl|adjö av|till alla .. modet|vågar
+      farväl .. alla|fel|er
+      i natt .. gör|går|avslutar jag .. det|förlåt|arga
+      bestämt|valt .. dag|datum .. lugn|skönt
+      sista gång .. röst*|hörde|kramade .. farväl?
     `,
   },
   exceptions: `
@@ -168,5 +216,13 @@ export const sv: PhraseFile = {
     skar .. tummen|fingret|mig_i_tummen|mig_i_fingret
     mig inget illa
     suicidprevention*|självmordsprevention*
+    år_sedan|förr|som_ung|hösten|då ... leva|dö|skar|självmord ... nu|idag|hösten
+    förr skar jag
+    inga|ingen självmordstankar|självmordstanke|tankar .. skada?
+    år utan att skära|skada
+    velat|ville aldrig|inte .. dö
+    har aldrig velat dö
+    skrev|sa|sade att .. hon|han .. vill dö
+    skar mig .. osthyvel*|kniven|papper*|köket
   `,
 };

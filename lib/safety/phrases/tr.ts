@@ -47,6 +47,21 @@ export const tr: PhraseFile = {
       yaşamaktansa|yasamaktansa öl*
       canıma kıy*
       ölümümü planl*
+      ölmek|ölüp .. istiyorum|istiyom|istiyor|istyorum|isterdim|gideyim|kurtulsam|istiyordum
+      ölsem .. de? kurtulsam|ciddiyim|artık
+      yaşamak|yaşamayı|var_olmak|nefes_almak .. istemiyorum|istemiyom|istemem|beceremiyorum
+      var olmak .. istemiyorum|yoruyor|yoruldum|ağır
+      yaşamaktan|var_olmaktan|hayatta_olmaktan|hayattan .. yoruldum|bıktım|nefret|usandım
+      hayata|hayatıma|canıma|yaşamıma .. son|kıymak|kıyacağım|kıysam|vermeyi|vermek
+      intihar|ölümü|ölmeyi|kendimi_öldürmeyi .. düşünüyorum|düşüncesi|düşünceleri|aklımda|geçiyor|istiyorum|edeceğim|edicem
+      kendimi .. öldürmeyi|öldürmek|öldüreceğim|asacağım|asıcam
+      ölme|ölüm isteği* .. bırak*|var|geçmiyor
+      gitmek .. istiyorum .. bu_dünyadan|bu_hayattan
+      bu hayattan|dünyadan .. gitmek|gideyim|göçmek
+      keşke|niye|neden .. kurtarmasal*|kurtardılar|çıkarmasal*
+      kalbim .. dursa|dursun
+      kendime .. bir_şey|zarar .. yapmaktan|yapacağım|vereceğim .. korkuyorum?
+      ölü olmak
     `,
     indirect: `
       bensiz .. daha|mutlu|iyi|rahat|huzurlu
@@ -88,6 +103,19 @@ export const tr: PhraseFile = {
       kamyon|araba|otobüs .. çarpsa
       yarın olmasam
       bakmadan geç*
+      bensiz|ben_olmasam|ben_gitsem|yokluğum* .. daha_iyi|rahat*|mutlu|kolay
+      daha iyi|rahat|mutlu .. bensiz|ben_olmasam|ben_ölsem
+      yaşamak|devam_etmek|yaşamanın|devam_etmenin .. sebep|sebebim|anlam*|nedenim .. kalmadı|yok|göremiyorum|istemiyorum
+      anlamını|sebep|sebebim|nedenim .. göremiyorum|kalmadı|yok .. yaşam*|devam
+      neden|niye|niçin yaşıyorum|varım|hayattayım
+      yok olmak|olup_gitmek istiyorum
+      kaybolmak|kaybolup .. hiç_var_olmamış|sonsuza|gitmek
+      uyanmamak|uyanmasam|uyanmamayı|uyanmayayım .. keşke|umarak|bir_daha|dua*|yarın|istiyorum
+      uyuyup|yatıp .. uyanmamak|uyanmasam
+      sabaha çıkmasam|çıkmayayım
+      yük .. oldum|oluyorum|herkese|aileme|onlara
+      kimse .. fark_etmez|özlemez|ağlamaz|üzülmez .. ölsem|yokluğum|gitsem|ben
+      hiç doğmasaydım|doğmamış
     `,
     slang: `
       geber* .. istiyorum|gitsem|keşke|gideyim|artık
@@ -120,6 +148,16 @@ export const tr: PhraseFile = {
       kendimi .. kanatana|tırmalıyorum|kesiyorum|yakıyorum
       kendime zarar|acı .. ver*
       acıyı hak
+      kendime .. zarar .. vermek|veriyorum|verdim|vereceğim
+      kendimi .. kestim|kesiyorum|keserim|yaktım|tokatlıyorum|yaraladım|ısır* .. yine|banyoda|bilerek|hata*?
+      yine .. kestim|kestim_kendimi|jilet
+      kollarımı|kolumu|bacağımı .. kestim|kesiyorum|tırnaklıyorum|ısırıyorum|jiletle* .. yine|kanay*|moraran*|bağır*?
+      kolumu .. tırnaklıyorum|ısırıyorum|kesiyorum
+      bilerek .. yaktım|kestim .. kendimi?
+      kafamı .. duvara|duvarlara
+      jilet .. çıkardım|bakıyorum|yoktu|elimde|kolum*
+      yemiyorum .. kendime_ceza|ceza
+      acıyı hak_ediyorum
     `,
     plan: `
       köprüden|çatıdan|balkondan|pencereden|camdan|binadan|damdan|uçurumdan|terastan|trenin_önüne|metronun|rayların|yüksekten|trenin|arabaların|boğazdan .. atla*|atmak|atacağım|atıyorum|atsam|atayım|yat*
@@ -148,6 +186,13 @@ export const tr: PhraseFile = {
       köprünün|çatının|damın .. ortasındayım|kenarındayım|suya
       nasıl yapacağımı .. biliyorum
       arkamda .. bırakmayayım
+      veda mektu*
+      vedalaş* .. herkesle|cesaret|son_kez
+      son gecem
+      bu gece .. yapacağım|gidiyorum|bitecek|bitiriyorum .. hakkınızı|affed*|kızmayın|elveda|helal
+      günü|tarihi .. belirledim|seçtim|koydum
+      raylara|köprüden .. atlamak|atlayacağım
+      sonsuza|ebediyen|temelli .. gidiyorum|gideceğim|gitsem
     `,
   },
   exceptions: `
@@ -178,5 +223,15 @@ export const tr: PhraseFile = {
     bu evde|odada|okulda|şehirde son gecem|gecemiz
     ölüyorum|öleceğim sandım|sandim
     kendime .. bir? şey? yapmam
+    eskiden|lisede|yaşımda|yıl_önce|bir_zamanlar ... ölmek|yaşamak|keserdim|intihar ... şimdi|bugün|artık
+    eskiden kendimi keserdim
+    intihar düşüncem yok
+    ölmek istemedim|istemiyorum
+    yıldır kesmedim
+    oyunda ... atladım|öldüm
+    dedi|yazdı ... ölmek_istediğini|yaşamak_istemiyorum
+    yaşamak istemiyorum dedi
+    yok olmak istiyorum .. hafta|tatil
+    bir|iki hafta yok olmak
   `,
 };

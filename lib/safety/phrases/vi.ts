@@ -38,6 +38,20 @@ export const vi: PhraseFile = {
       mún|mun|muon chết|chet
       thà chết
       chọn ngày chết
+      muốn|thèm|ước|giá_mà .. chết .. thôi|đi|được|quách|đêm_nay|cho_xong|luôn
+      không|hết|chẳng|chả .. muốn|thiết|còn_muốn .. sống|tồn_tại|thở|ở_lại|sống_tiếp|dậy
+      không phải .. sống tiếp
+      nghĩ .. tới|đến|về|cách .. tự_tử|tự_sát|chuyện_chết|tự_kết_liễu|tự_kết_thúc|chuyện_tự_tử
+      tự|kết thúc|kết_liễu .. đời|cuộc_đời .. mình|này|tôi|em
+      tự kết thúc|kết_liễu
+      chán|mệt .. sống .. rồi|quá|lắm
+      chỉ có nước chết
+      ước gì|mong .. tim|trái_tim .. ngừng
+      hối hận|tiếc .. được_cứu|còn_sống
+      thà .. chết .. sướng|hơn|còn
+      chết .. là|cho .. hết_khổ|xong|nhẹ
+      sợ .. làm_liều|chính_mình .. không_muốn|sống
+      muốn lao xuống
     `,
     indirect: `
       không|ko|chẳng .. có .. @self .. thì|mọi_người|gia_đình|ai|sẽ .. hơn|tốt|hạnh_phúc|nhẹ|vui|khổ
@@ -72,6 +86,18 @@ export const vi: PhraseFile = {
       ngủ luôn|mãi ... không|để
       xe .. tông .. tôi|mình
       không có chỗ cho .. mình|tôi
+      không có|thiếu|mất .. mình|tôi|em|con .. nhẹ|tốt_hơn|đỡ_khổ|yên|vui_hơn|nhẹ_nhõm
+      nhẹ nhõm|tốt_hơn .. nếu .. mình|tôi|em|con .. không_còn|chết|biến_mất
+      không|chẳng|chả .. thấy|còn|có .. lý_do|ý_nghĩa|mục_đích|gì .. sống|sống_tiếp|để_sống
+      sống .. để|làm .. làm_gì|gì
+      muốn biến_mất|tan_biến|biến_khỏi_thế_giới .. mãi_mãi|đời|thế_giới|luôn
+      ^ em|mình|tôi? muốn biến_mất $
+      không|đừng .. dậy|tỉnh|thức_dậy .. nữa|mai|luôn|ngủ
+      mong|ước đừng .. thức_dậy|tỉnh_lại|dậy
+      gánh nặng .. cho|của|cả .. nhà|con_cháu|ba_mẹ|mọi_người|gia_đình
+      thà đừng .. sinh
+      chẳng|không .. ai .. hay|nhớ|biết .. mất|chết|biến_mất
+      không muốn sống .. tới|đến
     `,
     slang: `
       xuống lỗ|dưới_mồ|âm_phủ|suối_vàng
@@ -102,6 +128,15 @@ export const vi: PhraseFile = {
       cào .. mình .. chảy_máu
       tự làm đau|hại .. mình?
       thấy máu
+      tự .. làm_đau|làm_hại|rạch .. mình|tay|bản_thân|đùi
+      làm đau|hại|tổn_thương .. bản_thân|chính_mình|mình
+      rạch|cứa|cào .. tay|đùi|cổ_tay .. rồi|lại|máu|nữa|nhà_tắm|thèm
+      lại rạch|cứa
+      cắn tay .. máu|bầm|tím
+      cố tình .. bỏng|đau|cắt
+      lưỡi lam|dao_lam .. ngồi|nhìn|tay|ra
+      nhịn ăn .. phạt
+      áo|quần dài .. che|giấu .. sẹo|vết|cắt
     `,
     plan: `
       nhảy .. cầu|lầu|sông|tầng|sân_thượng|tòa_nhà|đường_ray|ban_công|cửa_sổ|xuống|khỏi
@@ -129,6 +164,12 @@ export const vi: PhraseFile = {
       đêm cuối cùng .. nhẹ|tôi|đời
       đứng trên cầu|sân_thượng|lan_can
       tôi|mình|em chết .. khỏi|đỡ|không phiền|khổ
+      thư tuyệt_mệnh|vĩnh_biệt|từ_biệt
+      vĩnh biệt|tạm_biệt .. mọi_người|trách|cuộc_đời|thế_giới
+      chào .. hết .. mọi_người .. can_đảm|lần_cuối
+      đêm cuối của_mình
+      đêm nay .. đi|kết_thúc|làm .. hẳn|xin_lỗi|mãi_mãi|đừng_giận|luôn
+      chọn ngày .. rồi .. nhẹ|bình_yên
     `,
   },
   exceptions: `
@@ -156,5 +197,13 @@ export const vi: PhraseFile = {
     bài|sách|phim|tin|báo|tập_huấn ... tự_tử
     tưởng chết
     dây dắt
+    hồi|ngày_xưa|trước_đây|năm_trước ... muốn_chết|tự_tử|rạch_tay|không_muốn_sống ... giờ|bây_giờ|hôm_nay
+    năm|tháng rồi không rạch
+    không phải .. muốn chết
+    không có .. ý_định .. tự tử
+    bạn|nó|em_trai|học_trò nói|nhắn .. không_muốn_sống|muốn_tự_tử|muốn_chết
+    nó không_muốn_sống|muốn_chết
+    thuốc ngủ theo toa|đơn
+    sợ .. con .. tự làm đau
   `,
 };
