@@ -116,14 +116,15 @@ export function createEngine(connector: Connector) {
         unclear.value = null;
       });
     },
-    /** Listens, wakes the reader and asks for the moment. Nothing on screen waits for it. */
-    connect(): () => void {
-      const end = connector.onSnapshot(take);
-      connector
-        .ask('wake', null)
-        .then((reply) => reply.ok && take(reply.answer))
-        .catch(() => undefined); // The first real question says so in words.
-      return end;
+    /** Listens, wakes the reader and asks for the moment; resolves once that is known, or cannot be. */
+    async connect(): Promise<void> {
+      connector.onSnapshot(take);
+      try {
+        const reply = await connector.ask('wake', null);
+        if (reply.ok) take(reply.answer);
+      } catch {
+        // The first real question says so in words.
+      }
     },
   };
 }

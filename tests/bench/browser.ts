@@ -1,11 +1,10 @@
 import { Extension } from '../helpers/extension';
 import { type Diagnostics, RoadPage } from '../helpers/pages';
-import { quantile, spread } from './statistics';
+import { quantile } from './statistics';
 
 const SENTENCE = "I can't sleep, I'm so nervous about tomorrow's interview";
-const OPENINGS = 20;
 
-/** In a real headless Chromium: opening the popup, and from the Enter that sends a sentence to the first sound. */
+/** In a real headless Chromium: from the Enter that sends a sentence to the first sound. */
 export async function browserTimes() {
   const cold: number[] = [];
   for (let run = 0; run < 3; run++) {
@@ -18,15 +17,12 @@ export async function browserTimes() {
   }
   const extension = await Extension.launch();
   try {
-    const opened: number[] = [];
-    for (let run = 0; run < OPENINGS; run++) opened.push(await opening(extension));
     await firstSound(extension);
     const warm: number[] = [];
     for (let run = 0; run < 5; run++) warm.push(await firstSound(extension));
     return {
       'check-in to first sound, cold, ms': Math.round(quantile(cold, 0.5)),
       'check-in to first sound, warm, ms': Math.round(quantile(warm, 0.5)),
-      'popup usable, ms': spread(opened),
     };
   } finally {
     await extension.close();
@@ -57,13 +53,4 @@ async function firstSound(extension: Extension): Promise<number> {
   await offscreen.evaluate(() => (globalThis as unknown as Diagnostics).emoheal.engine.desk.stop(null));
   await road.page.close();
   return first - began;
-}
-
-/** From the start of the popup's document to a focused field that takes a key. */
-async function opening(extension: Extension): Promise<number> {
-  const page = await extension.popup();
-  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0, { polling: 20 });
-  const milliseconds = await page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? Number.NaN);
-  await page.close();
-  return milliseconds;
 }
