@@ -8,7 +8,8 @@ import { Way } from './Way';
 /** The head of every page: where one is, help one press away, and the ways to the other pages where there are any. */
 export function Bar({ title, children }: { title: string; children?: ComponentChildren }) {
   const { engine, visit, surroundings } = useWorld();
-  const openJourney = sounds(engine.snapshot.value) ? surroundings.openJourney : undefined;
+  // Three ways at most: a long weekday has to fit beside them.
+  const journey = sounds(engine.snapshot.value) ? surroundings.openJourney : undefined;
   return (
     <header class="bar">
       <Mark />
@@ -17,9 +18,9 @@ export function Bar({ title, children }: { title: string; children?: ComponentCh
         {t('common.helpNow')}
       </button>
       {children}
-      <Way icon="diary" name={t('diary.title')} go={surroundings.openDiary} />
+      <Way icon="diary" name={t('diary.title')} go={journey ? undefined : surroundings.openDiary} />
       <Way icon="beside" name={t('common.beside')} go={surroundings.openBeside} />
-      <Way icon="full" name={t('journey.fullScreen')} go={openJourney} />
+      <Way icon="full" name={t('journey.fullScreen')} go={journey} />
       <Way icon="options" name={t('options.title')} go={surroundings.openOptions} />
     </header>
   );

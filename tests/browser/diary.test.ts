@@ -84,11 +84,14 @@ describe('the diary', () => {
     expect(readdirSync(downloads).length).toBeGreaterThan(0);
   });
 
-  it('deletes one evening, and undoes it', async () => {
+  it('deletes one evening, and undoes it, by keyboard alone', async () => {
     await diary.page.keyboard.press('Escape');
-    await diary.page.locator('.entry-ways .brick').click();
+    await diary.tabTo('.entry-ways .brick');
+    await diary.page.keyboard.press('Enter');
     await diary.reads('Nothing here yet');
-    await diary.press('Undo');
+    // The focus waits on Undo.
+    await diary.page.waitForFunction(() => document.activeElement?.matches('.toast button'));
+    await diary.page.keyboard.press('Enter');
     await diary.reads('It was only a meeting');
   });
 });

@@ -21,8 +21,9 @@ describe('a new installation', () => {
   it('is welcomed, and can try the real thing right there, by keyboard alone', async () => {
     await welcome.bringToFront();
     await shows(welcome, 'For evenings with a full head.');
-    await welcome.locator('footer .go').click();
     const road = new RoadPage(welcome);
+    await road.tabTo('footer .go');
+    await road.press('Enter');
     await road.checkIn("I can't sleep, I'm so nervous about tomorrow's interview");
     const offscreen = await extension.offscreen();
     expect((await snapshotOf(offscreen)).evening?.reading.emotions.map(({ emotion }) => emotion)).toContain(
