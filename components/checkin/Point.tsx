@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayPart, direction, t } from '../../lib/i18n';
 import type { Affect } from '../../lib/values';
 import { LANDMARKS, nearest, placeOf, type Landmark } from '../feelings/places';
@@ -26,6 +26,7 @@ const STEP = 0.08;
 const START: Affect = { valence: -0.54, arousal: 0.8 };
 
 const within = (value: number) => Math.max(-1, Math.min(1, value));
+const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const part = (value: number, low: string, high: string) => (value < -0.25 ? low : value > 0.25 ? high : 'middle');
 
 /** The plane in words: which feeling is near, how heavy, how stirred up. */
@@ -46,6 +47,19 @@ export function Point() {
   const [point, setPoint] = useState<Affect>(START);
   const near = nearest(point, LANDMARKS)[0] ?? 'calm';
   const sign = direction() === 'rtl' ? -1 : 1;
+
+  // Words that the light or its name would lie on step back, whatever the language and the size of the text.
+  useLayoutEffect(() => {
+    const inPlane = (selector: string) => [...(plane.current?.querySelectorAll(selector) ?? [])];
+    const taken = inPlane('.lamp, .near').map((element) => element.getBoundingClientRect());
+    for (const word of inPlane('.landmark')) {
+      const box = word.getBoundingClientRect();
+      word.classList.toggle(
+        'faint',
+        taken.some((other) => meet(box, other)),
+      );
+    }
+  }, [point]);
 
   const follow = (event: PointerEvent) => {
     const box = plane.current?.getBoundingClientRect();
@@ -76,15 +90,11 @@ export function Point() {
         }}
         onPointerMove={(event) => event.buttons && follow(event)}
       >
-        {SHOWN.filter((word) => word !== near).map((word) => {
-          const at = placeOf(word);
-          const close = Math.hypot(at.valence - point.valence, at.arousal - point.arousal) < 0.28;
-          return (
-            <span key={word} class={`landmark voice f16${close ? ' faint' : ''}`} style={place(at)} aria-hidden="true">
-              {t(`feeling.${word}`)}
-            </span>
-          );
-        })}
+        {SHOWN.filter((word) => word !== near).map((word) => (
+          <span key={word} class="landmark voice f16" style={place(placeOf(word))} aria-hidden="true">
+            {t(`feeling.${word}`)}
+          </span>
+        ))}
         <span class="axis up">{t('point.up')}</span>
         <span class="axis heavy">{t('point.heavy')}</span>
         <span class="axis light-end">{t('point.light')}</span>

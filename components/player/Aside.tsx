@@ -17,7 +17,9 @@ export function Aside({ engine, snapshot }: { engine: Engine; snapshot: Snapshot
     <div class="aside f13 t2" role="status" ref={place} tabIndex={-1}>
       {title !== undefined && (
         <>
-          <span class="title">{t('opinion.aside', { title })}</span>
+          <span class="title" dir="auto">
+            {t('opinion.aside', { title })}
+          </span>
           <button type="button" class="link f13" onClick={undo}>
             {t('entry.undo')}
           </button>

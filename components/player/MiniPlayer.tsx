@@ -63,10 +63,12 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
             <div class="now-playing">
               <PauseButton engine={engine} />
               <div class="grow piece">
-                <div class="voice f20 title" data-testid="title">
+                <div class="voice f20 title" dir="auto" data-testid="title">
                   {item?.title ?? t('player.nothingYet')}
                 </div>
-                <div class="f13 t2 title">{item && byline(item, position)}</div>
+                <div class="f13 t2 title" dir="auto">
+                  {item && byline(item, position)}
+                </div>
               </div>
               {item && <Opinion engine={engine} snapshot={snapshot} item={item} />}
             </div>

@@ -19,7 +19,7 @@ export function Opinion({ engine, snapshot, item, worded = false }: Props) {
   const liked = snapshot.liked === true;
   const act = (name: 'like' | 'not') => ({
     type: 'button' as const,
-    class: `${worded ? 'chip' : 'icon-button'} ${name}`,
+    class: `${worded ? 'chip' : 'icon-button'} ${name === 'like' ? 'heart' : 'not-this'}`,
     title: t(`opinion.${name}`),
     'aria-label': t('opinion.of', { act: t(`opinion.${name}`), title }),
   });

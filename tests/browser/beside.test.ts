@@ -49,11 +49,11 @@ describe('by keyboard alone', () => {
   it('the heart likes what sounds; "not this" lets it go, and one press brings it back as it was', async () => {
     const piece = ({ evening, item }: Snapshot) => evening?.sequence.items[item ?? -1]?.piece;
     const first = await snapshotOf(offscreen);
-    await road.tabTo('.opinion .like');
+    await road.tabTo('.opinion .heart');
     await road.press('Enter');
     await until(offscreen, ({ liked }) => liked === true);
-    await road.page.waitForSelector('.opinion .like[aria-pressed="true"]');
-    await road.tabTo('.opinion .not');
+    await road.page.waitForSelector('.opinion .heart[aria-pressed="true"]');
+    await road.tabTo('.opinion .not-this');
     await road.press('Enter');
     await until(offscreen, (now) => now.aside !== null && piece(now) !== piece(first), 60);
     const { title } = first.evening?.sequence.items[first.item ?? -1] ?? { title: 'nothing' };

@@ -87,7 +87,10 @@ export async function tour(
       for (const look of looks) {
         // The popup is as wide as it is; only the panel and the pages can be narrow.
         if (look.width && stop.path === 'popup.html') continue;
-        await page.evaluate(() => localStorage.removeItem('emoheal.draft'));
+        await page.evaluate(async () => {
+          localStorage.removeItem('emoheal.draft');
+          await chrome.storage.local.remove('draft');
+        });
         await dress(page, look, stop);
         await page.waitForSelector(stop.screen ? '[data-screen]' : 'h1', { timeout: 30_000 });
         for (const selector of stop.press ?? [])
