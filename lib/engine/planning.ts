@@ -63,7 +63,10 @@ export class Planning {
     const { moment, parts } = this;
     const said =
       'text' in ask ? await understand(ask.text, parts.openReader) : { text: '', reading: understandByHand(ask) };
-    if (said === 'crisis') return { evening: null, reading: null, crisis: true };
+    if (said === 'crisis') {
+      await this.#calmDown();
+      return { evening: null, reading: null, crisis: true };
+    }
     const { text, reading } = said;
     if (!isClear(reading)) return { evening: null, reading };
     return moment.inTurn(async () => {
@@ -73,6 +76,17 @@ export class Planning {
       await this.#change({ kind: 'feeling', reading, felt: feel(reading, checkIn, ownOf(evening.journey)) }, 'turn');
       return { evening: moment.atHand(), reading };
     });
+  }
+
+  /** Words of danger on the way: what plays goes on only as calm music, without anything sad to meet them. */
+  async #calmDown(): Promise<void> {
+    const intention = this.moment.evening?.checkIn.intention === 'sleep' ? 'sleep' : 'calm';
+    try {
+      await this.change({ kind: 'no match', intention }, 'turn');
+    } catch (error) {
+      // Whatever becomes of the music (it may have ended meanwhile), the page that knows people who listen must open.
+      if (!(error instanceof Failure)) console.error(error);
+    }
   }
 
   correct(change: AskOf<'correct'>): Promise<{ evening: Evening }> {

@@ -30,8 +30,8 @@ export type Change =
   | { kind: 'length'; minutes: number }
   /** More time in the last stage. */
   | { kind: 'extend'; minutes: number }
-  /** Leaves the match stage, or what is left of it, out. */
-  | { kind: 'no match' }
+  /** Leaves the match stage, or what is left of it, out; and leads elsewhere from there, when an intention is given. */
+  | { kind: 'no match'; intention?: Intention }
   /** The piece was skipped: during the match stage that ends it; later the way stays as it is. */
   | { kind: 'skip' };
 
@@ -82,7 +82,8 @@ function changed(journey: Journey, change: Change): Pick<Journey, 'checkIn' | 'r
     case 'feeling':
       return { checkIn, reading: change.reading, felt: change.felt };
     case 'intention':
-      return { checkIn: { ...checkIn, intention: change.intention }, reading, felt };
+    case 'no match':
+      return { checkIn: { ...checkIn, intention: change.intention ?? checkIn.intention }, reading, felt };
     case 'length':
       return { checkIn: { ...checkIn, minutes: change.minutes }, reading, felt };
     case 'extend':

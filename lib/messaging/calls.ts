@@ -27,7 +27,8 @@ export interface EngineCalls {
   words: { ask: { emotion: Emotion }; answer: { words: WordInfluence[] } };
   /**
    * "I feel different now": the music that plays meets the new feeling from where it is, and leads on in the time that
-   * is left. Answers as `read` does; nothing changes when nothing stands out, or with `crisis`.
+   * is left. Answers as `read` does; nothing changes when nothing stands out. With `crisis` the words are not kept, and
+   * what plays goes on only as calm music, out of its match stage.
    */
   differ: { ask: { text: string } | { emotions: Emotion[] } | { point: Affect }; answer: AnswerOf<'read'> };
   /** Another intention or length for the evening at hand. */
