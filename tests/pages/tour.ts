@@ -1,13 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { misfits, violations } from '../helpers/examine';
 import { Extension } from '../helpers/extension';
-import { LOOKS } from '../helpers/looks';
+import { type Look, LOOKS } from '../helpers/looks';
 import { tour } from '../helpers/tour';
 
 /**
  * Pictures of the built extension in every state that can be reached for real, in every look, to out/screenshots as
- * <page>-<state>.<look>.png: `npm run screenshots`. What axe finds wrong and what does not fit is printed.
+ * <page>-<state>.<look>.png: `npm run screenshots`. What axe finds wrong and what does not fit is printed. After a build
+ * also `tsx tests/pages/tour.ts [looks] [names]`: some looks (`dark,arabic`), stops whose name matches.
  */
 const out = join(import.meta.dirname, '../../out/screenshots');
 const wanted = process.argv[2]?.split(',');
@@ -16,7 +18,8 @@ const extension = await Extension.launch();
 let count = 0;
 try {
   const looks = LOOKS.filter(({ name }) => !wanted || wanted.includes(name));
-  await tour(extension, looks, async (page, name, look) => {
+  const only = new RegExp(process.argv[3] ?? '.');
+  const shoot = async (page: Page, name: string, look: Look) => {
     await new Promise((done) => setTimeout(done, 400));
     const path = join(out, `${name}.${look.name}.png`) as `${string}.png`;
     const fullPage = !name.startsWith('popup') || look.name === 'large';
@@ -25,7 +28,8 @@ try {
     for (const line of [...(await violations(page)), ...(await misfits(page))])
       console.log(`${name}.${look.name}: ${line}`);
     count += 1;
-  });
+  };
+  await tour(extension, looks, shoot, only);
 } finally {
   await extension.close();
 }
