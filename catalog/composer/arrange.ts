@@ -1,5 +1,5 @@
 import type { Bpm } from '../../lib/values';
-import { counterLine, held, octaves, ornamented, shifted } from './lines';
+import { counterLine, doubled, held, octaves, ornamented, shifted } from './lines';
 import {
   INSTRUMENTS,
   paletteOf,
@@ -58,6 +58,11 @@ const ACCOMPANIMENT: Record<string, Pick<VoicingRange, 'low' | 'high' | 'bassLow
 const LOW_SINGER = 61;
 const ABOVE_LOW_SINGER = { low: 57, high: 77 };
 
+/** Fuller statements deepen the bass by an octave at each bar, from this tempo on: whoever falls asleep is left alone. */
+const DEEP: Bpm = 58;
+/** From this level on they double the melody an octave above as well. */
+const BRIGHT = 2;
+
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 const singerOf = (setting: Setting, palette: Palette): InstrumentName | undefined =>
@@ -109,11 +114,17 @@ export function arrange(a: Arrangement, random: Random): Score {
   const melodyShift = octaves(themes, INSTRUMENTS[palette.melody], 0);
   const counterShift = palette.counter ? octaves(themes, INSTRUMENTS[palette.counter], -12) : 0;
   const middle = mean(themes.map((note) => note.pitch));
+  const hands: Instrument = INSTRUMENTS[palette.inner];
+  const bass: Note[] = [];
+  const inner: Note[] = [];
   for (const { setting, at } of time.placed) {
     let notes = setting.theme.melody.map((note) => ({ ...note, at: note.at + at }));
     if (setting.ornament) notes = ornamented(notes, time.harmony, setting.ornament, random.fork(`ornament ${at}`));
     const singer = singerOf(setting, palette);
-    (singer ? counter : melody).push(...shifted(notes, singer ? counterShift : melodyShift));
+    const stated = shifted(notes, singer ? counterShift : melodyShift);
+    (singer ? counter : melody).push(...stated);
+    if (setting.texture === 1 && !singer && a.level >= BRIGHT && hands.pedal)
+      inner.push(...doubled(stated, 12, hands, -5));
     if (setting.pad || at === time.placed[0]?.at) padSpans.push([at, at + setting.theme.length]);
     if (setting.counter && !singer) counterSpans.push([at, at + setting.theme.length]);
   }
@@ -136,8 +147,6 @@ export function arrange(a: Arrangement, random: Random): Score {
   const sung = [...melody, ...counter].sort((x, y) => x.at - y.at).filter((note) => note.pitch >= LOW_SINGER - 4);
   const voicings = voice(time.harmony, ranges, sung);
 
-  const bass: Note[] = [];
-  const inner: Note[] = [];
   const spansIn = (from: number, to: number) => {
     const chosen = time.harmony
       .map((span, i) => ({ span, voicing: voicings[i] }))
@@ -153,6 +162,9 @@ export function arrange(a: Arrangement, random: Random): Score {
     const part = lay(a.textures[block.texture], spans, laid, a.meter);
     bass.push(...part.bass);
     inner.push(...part.inner);
+    if (block.texture === 0 || a.tempo < DEEP || !hands.pedal || a.textures[1] === 'chorale') continue;
+    const first = part.bass.filter(({ at }) => Math.abs(at / a.meter.bar - Math.round(at / a.meter.bar)) < 1e-6);
+    bass.push(...doubled(first, -12, INSTRUMENTS[palette.bass], -3));
   }
   const final = voicings.at(-1);
   if (final) {

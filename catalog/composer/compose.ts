@@ -52,12 +52,24 @@ function centreOf(brief: Brief): number {
   return Math.max(low + 9, Math.min(high - 10, 69));
 }
 
-/** Where the middle section goes: mostly to the subdominant's or the dominant's side, wonder to the third's. */
-function elsewhere(brief: Brief, key: Key, random: Random): Key {
-  const intervals =
-    brief.idiom === 'wonder' ? ['3m', '6m'] : brief.idiom === 'tension' ? ['1P', '4P'] : ['4P', '4P', '5P', '1P'];
-  return { ...key, tonic: Note.simplify(Note.transpose(key.tonic, random.pick(intervals))) };
-}
+/** Intervals to the key of the middle section: mostly the subdominant's or the dominant's, wonder's a third away. */
+const AWAY: Partial<Record<IdiomName, string[]>> = {
+  wonder: ['3m', '6m'],
+  tension: ['1P', '4P'],
+  still: ['4P', '4P', '5P', '1P'],
+  peace: ['4P', '4P', '5P', '1P'],
+  // The flat sixth, as Schubert goes there: its sixth degree is home's minor subdominant.
+  tender: ['4P', '5P', '6m'],
+  nostalgia: ['4P', '5P', '6m'],
+  sublime: ['4P', '5P', '6m'],
+  joy: ['4P', '5P', '6m'],
+  triumph: ['4P', '5P', '6m'],
+};
+
+const elsewhere = (brief: Brief, key: Key, random: Random): Key => ({
+  ...key,
+  tonic: Note.simplify(Note.transpose(key.tonic, random.pick(AWAY[brief.idiom] ?? ['4P', '4P', '5P']))),
+});
 
 /** Composes a piece: plan, chords, motifs, melody, voices; the performance comes after. */
 export function compose(brief: Brief): Score {

@@ -89,6 +89,14 @@ function above(tonic: string, interval: string | undefined): string {
   return Note.transpose(tonic, interval);
 }
 
+/** The leading note where a dominant, also an applied one, goes home: its third, when the next root is a fourth higher. */
+export function leadingNote(from: Chord, to: Chord): number | undefined {
+  const [root = 0, third, , seventh] = from.pcs;
+  const above = (pc: number | undefined) => (pc === undefined ? undefined : (pc - root + 12) % 12);
+  const dominant = above(third) === 4 && (from.charge === CHARGE.V || above(seventh) === 10);
+  return dominant && above(to.pcs[0]) === 5 ? third : undefined;
+}
+
 const toRoman = (degree: string) =>
   degree.replace(/[1-7]/, (digit) => ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][Number(digit) - 1] ?? 'I');
 

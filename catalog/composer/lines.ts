@@ -17,6 +17,10 @@ export function octaves(notes: Note[], instrument: Instrument, wished: number): 
 export const shifted = (notes: Note[], by: number): Note[] =>
   notes.map((note) => ({ ...note, pitch: note.pitch + by }));
 
+/** The notes an octave away and softer, where the instrument has them: a bass that deepens, a melody that shines. */
+export const doubled = (notes: Note[], octave: 12 | -12, { low, high }: Instrument, db: number): Note[] =>
+  shifted(notes, octave).flatMap((note) => (note.pitch < low || note.pitch > high ? [] : [{ ...note, db }]));
+
 /** The next scale tone from a pitch in a direction. */
 function neighbour(pitch: number, scale: number[], direction: 1 | -1): number {
   for (let step = 1; step <= 3; step++) {

@@ -1,3 +1,4 @@
+import { leadingNote } from './harmony';
 import type { Random } from './random';
 import type { Chord, Note } from './score';
 
@@ -87,9 +88,8 @@ function move(from: number, to: number, before: Slot, slot: Slot, line: Line): n
     if (Math.abs(b - a) === 1 && size === 3) cost += 6;
     if (slot.motif !== undefined) cost += line.motifWeight * Math.min(5, Math.abs(b - a - slot.motif));
   }
-  // The leading note under a dominant rises home.
-  const leading = (from - line.tonic + 120) % 12 === 11 && before.chord.charge === 1.5 && slot.chord.charge === 0;
-  if (leading && to - from !== 1) cost += 4;
+  // The leading note under a dominant rises home, or falls where the next chord is a dominant too.
+  if (leadingNote(before.chord, slot.chord) === from % 12 && to - from !== 1 && to - from !== -1) cost += 6;
   if (slot.arrival === 'perfect' && (size === 0 || size > 4)) cost += 2.5;
   return cost;
 }

@@ -1,3 +1,4 @@
+import { leadingNote } from './harmony';
 import type { Chord, Harmony, Note } from './score';
 
 /** A chord laid out for hands: the bass, and the upper voices from low to high. */
@@ -71,6 +72,13 @@ export function parallels(before: number[], after: number[]): number {
   return count;
 }
 
+/**
+ * Whether a voice leads the leading note on as it should: up to the tonic; held or down a semitone where the next
+ * chord has a seventh there; in an inner voice also down a third to the fifth.
+ */
+export const wellLed = (pitch: number, next: number, inner: boolean): boolean =>
+  Math.abs(next - pitch) <= 1 || (inner && pitch - next === 4);
+
 function stay(chord: Chord, voicing: Voicing, range: VoicingRange): number {
   const { upper, bass } = voicing;
   const mean = upper.reduce((sum, pitch) => sum + pitch, 0) / upper.length;
@@ -103,6 +111,12 @@ function go(
   // With the melody on top the same is avoided, at a lower price: it moves before these chords do.
   if (from.top !== undefined && to.top !== undefined)
     for (const [i, pitch] of before.entries()) cost += 12 * parallels([pitch, from.top], [after[i] ?? pitch, to.top]);
+  const leading = leadingNote(from.chord, to.chord);
+  if (leading !== undefined)
+    before.forEach((pitch, i) => {
+      const inner = i > 0 && i < before.length - 1;
+      if (pitch % 12 === leading && !wellLed(pitch, after[i] ?? pitch, inner)) cost += 30;
+    });
   const seventh = from.chord.pcs.length === 4 ? from.chord.pcs[3] : undefined;
   from.voicing.upper.forEach((pitch, i) => {
     const next = to.voicing.upper[i] ?? pitch;

@@ -89,7 +89,7 @@ export const MAJOR = {
     close: [
       ['IV', 'I/3', 'ii7 V7', 'I'],
       ['vi', 'ii7', 'V7', 'I'],
-      ['IV', 'V/7', 'I/5 V7', 'I'],
+      ['IV', 'V/7', 'I V7', 'I'],
     ],
     away: [
       ['vi', 'iii', 'IV', 'V'],

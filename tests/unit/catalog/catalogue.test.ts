@@ -81,11 +81,13 @@ describe('the catalogue as a whole', () => {
     expect(thin).toEqual([]);
   });
 
-  it('has twelve pieces at least in which a GEMS scale is strong: as in the music that the graph writes for it alone', () => {
+  it('has twelve pieces at least strong in each GEMS scale: half of its range, or nearly what music written for it alone reaches', () => {
     for (const scale of GEMS_SCALES) {
       const { music } = musicOfParts([partOf(scale, scaleCoordinates(scale), { [scale]: 1 })]);
-      const pure = affectOf(music).gems[scale];
-      expect(pieces.filter(({ gems }) => gems[scale] >= 0.7 * pure).length).toBeGreaterThanOrEqual(12);
+      // Wonder, transcendence, nostalgia and power do not come to a half by any music that the graph knows: its
+      // evidence for them is weak. Strong is what comes near the music that it writes for them alone.
+      const strong = Math.min(0.5, 0.9 * affectOf(music).gems[scale]);
+      expect(pieces.filter(({ gems }) => gems[scale] >= strong).length, scale).toBeGreaterThanOrEqual(12);
     }
   });
 

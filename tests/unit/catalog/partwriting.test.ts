@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compose, type Brief } from '../../../catalog/composer/compose';
 import { IDIOMS, type IdiomName } from '../../../catalog/composer/idioms';
+import { leadingNote } from '../../../catalog/composer/harmony';
 import { INSTRUMENTS, paletteOf } from '../../../catalog/composer/palettes';
 import type { Note, Score } from '../../../catalog/composer/score';
-import { parallels } from '../../../catalog/composer/voicing';
+import { parallels, wellLed } from '../../../catalog/composer/voicing';
 
 const idioms = Object.keys(IDIOMS) as IdiomName[];
 const TONICS = ['C', 'Db', 'D', 'Eb', 'E', 'F', 'F#', 'G', 'Ab', 'A', 'Bb', 'B'];
@@ -55,6 +56,38 @@ describe(`part-writing in chorale texture, ${SEEDS} seeds`, () => {
         .slice(1)
         .flatMap((after, i) => (parallels(list[i] ?? [], after) ? [`${score.title} at chord ${i + 1}`] : []));
     });
+    expect(faults).toEqual([]);
+  });
+
+  it('leads the leading note home in every voice and in the melody', () => {
+    let cases = 0;
+    const faults: string[] = [];
+    for (const score of scores) {
+      const voices = chords(score);
+      const melody = part(score, 'melody');
+      for (const [i, { at, chord }] of score.harmony.slice(0, -2).entries()) {
+        const [next, before, after] = [score.harmony[i + 1], voices[i] ?? [], voices[i + 1] ?? []];
+        const leading = next && leadingNote(chord, next.chord);
+        if (!next || leading === undefined) continue;
+        const check = (name: string, from: number, to: number, inner: boolean) => {
+          cases++;
+          if (!wellLed(from, to, inner))
+            faults.push(`${score.title}, ${chord.symbol} to ${next.chord.symbol}, ${name}: ${from} to ${to}`);
+        };
+        before.forEach((from, voice) => {
+          // The top voice is an inner one too while the melody lies above it.
+          const over = melody.some(
+            (note) => note.at <= next.at && note.at + note.length > next.at && note.pitch > from,
+          );
+          const inner = voice > 0 && (voice < before.length - 1 || over);
+          if (from % 12 === leading) check(`voice ${voice}`, from, after[voice] ?? from, inner);
+        });
+        const last = melody.findLast((note) => note.at < next.at - 1e-6 && note.at >= at - 1e-6);
+        const then = last && melody.find((note) => Math.abs(note.at - last.at - last.length) < 1e-6);
+        if (last && then && last.pitch % 12 === leading) check('melody', last.pitch, then.pitch, false);
+      }
+    }
+    expect(cases).toBeGreaterThan(SEEDS);
     expect(faults).toEqual([]);
   });
 
