@@ -1,7 +1,6 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { checkText } from '../checkin/text';
 import { readTsv } from '../emotions';
+import { linesOf } from './lines';
 import type { Options } from './options';
 import { openReader } from './rooms';
 import { UsageError } from './usage';
@@ -10,16 +9,14 @@ import { UsageError } from './usage';
 export async function run({ checkIn, tsv }: Options): Promise<void> {
   if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
   if (tsv === null && checkIn.text === '') throw new UsageError('read needs a text in quotes, or --tsv FILE.');
-  if (tsv !== null && !statSync(tsv, { throwIfNoEntry: false })?.isFile()) {
-    throw new UsageError(`There is no file "${tsv}".`);
-  }
+  const lines = tsv === null ? null : linesOf(tsv);
   const reader = await openReader();
-  if (tsv === null) {
+  if (lines === null) {
     const { reading } = await reader.read(checkText(checkIn.text));
     console.log(JSON.stringify({ id: '1', scores: reading.scores, emotions: reading.emotions }));
     return;
   }
-  for await (const row of readTsv(createInterface({ input: createReadStream(tsv, 'utf8') }), reader)) {
+  for await (const row of readTsv(lines, reader)) {
     console.log(JSON.stringify(row));
   }
 }

@@ -1,9 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { lazy } from '../engine/lazy';
 import { listen } from '../safety/listen';
 import { screen, type Screening } from '../safety/screen';
 import { Failure } from '../values';
+import { linesOf } from './lines';
 import type { Options } from './options';
 import { openReader } from './rooms';
 import { UsageError } from './usage';
@@ -15,8 +14,7 @@ export async function run({ checkIn, tsv }: Options): Promise<void> {
     console.log(JSON.stringify({ id: '1', ...(await screened(checkIn.text)) }));
     return;
   }
-  if (!existsSync(tsv)) throw new UsageError(`There is no file "${tsv}".`);
-  for await (const line of createInterface({ input: createReadStream(tsv, 'utf8') })) {
+  for await (const line of linesOf(tsv)) {
     if (!line.trim()) continue;
     const [id = '', ...fields] = line.replace(/\r$/, '').split('\t');
     console.log(JSON.stringify({ id, ...(await screened(fields.join(' '))) }));

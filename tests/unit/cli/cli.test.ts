@@ -74,6 +74,7 @@ describe('the command line', () => {
     [['plan', 'two', 'texts']],
     [['read', '--tsv', 'there-is-no-such.tsv']],
     [['read', '--tsv', 'lib']],
+    [['screen', '--tsv', 'lib']],
     [['read']],
     [['read', '--unknown']],
     [['render', 'x', '--out', '/nowhere/at/all/x.wav']],
