@@ -301,7 +301,7 @@ export const ar: Messages = {
   'end.about': 'عن الليلة الماضية: لمستان',
 
   'help.title': 'ليس عليك أن تعبر هذه الليلة وحدك.',
-  'help.body': 'الموسيقى لا تضاهي إنسانًا. هناك من هو مستيقظ.',
+  'help.body': 'الموسيقى لا تغني عن إنسان. هناك من هو مستيقظ.',
   'help.line': 'من تتحدث إليه',
   'help.call': 'اتصل',
   'help.callNumber': 'اتصل بالرقم {number}',
@@ -309,7 +309,7 @@ export const ar: Messages = {
   'help.copyNumber': 'انسخ {number}',
   'help.copied': 'نُسخ',
   'help.notCopied': 'تعذّر النسخ. الرقم هو {number}.',
-  'help.danger': 'في خطر الآن',
+  'help.danger': 'إن كنت في خطر الآن',
   'help.chat': 'محادثة أو رسالة',
   'help.newTab': '{site}، يُفتح في علامة تبويب جديدة',
   'help.country': 'البلد',

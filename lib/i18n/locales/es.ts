@@ -261,7 +261,7 @@ export const es: Messages = {
   'end.about': 'Sobre anoche: dos toques',
 
   'help.title': 'No tienes que pasar esta noche a solas.',
-  'help.body': 'La música no puede compararse con una persona. Alguien está despierto.',
+  'help.body': 'La música no sustituye a una persona. Hay alguien despierto.',
   'help.line': 'Alguien con quien hablar',
   'help.call': 'Llamar',
   'help.callNumber': 'Llamar al {number}',

@@ -93,7 +93,7 @@ export const fr: Messages = {
   'reading.nothing': 'Plus aucun mot. Remettez-en un ou choisissez-en d’autres.',
   'reading.plan': 'Commence vers {from} battements par minute, {start}. Finit vers {to}, {end}.',
   'reading.heavy':
-    'Plusieurs soirs lourds d’affilée, c’est beaucoup à porter sans personne. Ce soir la musique avance plus tôt ; « Aide maintenant » connaît des gens qui écoutent.',
+    'Plusieurs soirs lourds d’affilée, c’est beaucoup à porter sans personne à ses côtés. Ce soir la musique avance plus tôt ; « Aide maintenant » connaît des gens qui écoutent.',
   'reading.startCalm': 'Calme d’emblée',
   'reading.begin': 'Commencer',
   'reading.read': 'C’est lu. On y entend {words}.',

@@ -236,7 +236,7 @@ export const hi: Messages = {
   'end.keepDay': 'रखें',
   'end.about': 'कल रात के बारे में: दो टैप',
 
-  'help.title': 'यह रात आपको अकेले नहीं काटनी है।',
+  'help.title': 'आपको यह रात अकेले काटने की ज़रूरत नहीं।',
   'help.body': 'संगीत किसी इंसान की जगह नहीं ले सकता। कोई जाग रहा है।',
   'help.line': 'बात करने के लिए कोई',
   'help.call': 'कॉल करें',
@@ -245,7 +245,7 @@ export const hi: Messages = {
   'help.copyNumber': '{number} कॉपी करें',
   'help.copied': 'कॉपी हुआ',
   'help.notCopied': 'कॉपी नहीं हो सका। नंबर है {number}।',
-  'help.danger': 'अभी ख़तरे में',
+  'help.danger': 'अभी ख़तरा हो तो',
   'help.chat': 'चैट या संदेश',
   'help.newTab': '{site}, नए टैब में खुलता है',
   'help.country': 'देश',

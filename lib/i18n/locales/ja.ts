@@ -241,7 +241,7 @@ export const ja: Messages = {
   'end.about': '昨夜について：二回のタッチで',
 
   'help.title': '今夜を、ひとりで越えなくていい。',
-  'help.body': '音楽は人にはかないません。起きている人がいます。',
+  'help.body': '音楽は人の代わりにはなれません。起きている人がいます。',
   'help.line': '話を聞いてくれる人',
   'help.call': '電話する',
   'help.callNumber': '{number} に電話する',
@@ -249,7 +249,7 @@ export const ja: Messages = {
   'help.copyNumber': '{number} をコピー',
   'help.copied': 'コピーしました',
   'help.notCopied': 'コピーできませんでした。番号は {number} です。',
-  'help.danger': 'いま危険にさらされている',
+  'help.danger': 'いま危険が迫っているとき',
   'help.chat': 'チャットやメッセージ',
   'help.newTab': '{site}、新しいタブで開きます',
   'help.country': '国や地域',

@@ -256,7 +256,7 @@ export const pt: Messages = {
   'end.about': 'Sobre ontem à noite: dois toques',
 
   'help.title': 'Você não precisa atravessar esta noite sem ninguém.',
-  'help.body': 'Música não se compara a uma pessoa. Alguém está acordado.',
+  'help.body': 'Música nenhuma substitui uma pessoa. Tem alguém acordado.',
   'help.line': 'Alguém com quem conversar',
   'help.call': 'Ligar',
   'help.callNumber': 'Ligar para {number}',

@@ -89,7 +89,7 @@ export const tr: Messages = {
   'reading.nothing': 'Hiç kelime kalmadı. Birini geri koy ya da başkasını seç.',
   'reading.plan': 'Dakikada yaklaşık {from} vuruşla başlar, {start}. Yaklaşık {to} ile biter, {end}.',
   'reading.heavy':
-    'Üst üste birkaç ağır akşam, tek başına taşımak için çok. Bu gece müzik daha erken ilerliyor; “Şimdi yardım” dinleyen insanları bilir.',
+    'Üst üste birkaç ağır akşamı tek başına taşımak zordur. Bu gece müzik daha erken ilerliyor; “Şimdi yardım” dinleyen insanları bilir.',
   'reading.startCalm': 'Sakin başla',
   'reading.begin': 'Başla',
   'reading.read': 'Okundu. Kulağa gelen: {words}.',
@@ -247,7 +247,7 @@ export const tr: Messages = {
   'help.copyNumber': 'Kopyala: {number}',
   'help.copied': 'Kopyalandı',
   'help.notCopied': 'Kopyalanamadı. Numara: {number}.',
-  'help.danger': 'Şu anda tehlikede',
+  'help.danger': 'Şu anda tehlikedeysen',
   'help.chat': 'Sohbet ya da mesaj',
   'help.newTab': '{site}, yeni sekmede açılır',
   'help.country': 'Ülke',

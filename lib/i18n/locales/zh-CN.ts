@@ -237,7 +237,7 @@ export const zh: Messages = {
   'end.about': '关于昨晚：点两下就好',
 
   'help.title': '今夜不必一个人撑过去。',
-  'help.body': '音乐比不上一个人。有人醒着。',
+  'help.body': '音乐代替不了人。有人正醒着。',
   'help.line': '可以说说话的人',
   'help.call': '拨打',
   'help.callNumber': '拨打 {number}',
