@@ -74,13 +74,13 @@ describe('by keyboard alone', () => {
     expect(beds.rain).toBeCloseTo(0.12, 5);
     await road.press('Tab');
     await road.page.keyboard.press('ArrowRight');
-    const both = await until(offscreen, ({ beds }) => beds.brown > 0);
+    const both = await until(offscreen, ({ beds }) => beds.wind > 0);
     expect(both.beds.rain).toBeCloseTo(0.12, 5);
     // How they lie is how they are the next evening.
     await road.page.waitForFunction(
       async () => {
         const { values } = (await chrome.storage.local.get('settings')).settings as { values: Settings };
-        return values.beds.brown > 0 && Math.abs(values.beds.rain - 0.12) < 0.001;
+        return values.beds.wind > 0 && Math.abs(values.beds.rain - 0.12) < 0.001;
       },
       { polling: 200 },
     );

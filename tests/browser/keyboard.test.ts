@@ -73,7 +73,8 @@ describe('an evening without a mouse', () => {
   it('fills a tab from the popup, where one breathes along', async () => {
     const opened = extension.browser.waitForTarget((target) => target.url() === extension.url('journey.html'));
     await road.tabTo('[aria-label="Full screen"]');
-    await road.press('Enter');
+    // The popup is gone before the key is up.
+    await road.page.keyboard.down('Enter');
     road = new RoadPage(await (await opened).asPage());
     await road.screen('player');
     await road.tabTo('[aria-label="Breathe along"]');
