@@ -44,7 +44,7 @@ export function PieceRow({ piece, acts, more }: Props) {
           <bdi>{title}</bdi>
         </h3>
         <p class="f13 t2">
-          <bdi>{list([composer, ...(year === undefined ? [] : [String(year)])])}</bdi>
+          <bdi>{[composer, ...(year === undefined ? [] : [year])].join(t('reading.joint'))}</bdi>
         </p>
       </div>
       <p class="f13 t2 piece-feeling">{feelings}</p>
