@@ -31,7 +31,12 @@ function printWorks(): void {
   }
 }
 
-const bank = async () => Uint8Array.from(await readFile(BANK)).buffer;
+async function bank(): Promise<ArrayBuffer> {
+  const bytes = await readFile(BANK).catch(() => {
+    throw new Error(`There is no sound bank in ${BANK} yet: npm run build makes it.`);
+  });
+  return Uint8Array.from(bytes).buffer;
+}
 
 async function main(command: string | undefined, ids: string[]): Promise<void> {
   if (command === 'build') console.error(JSON.stringify(await buildCatalogue('public/catalog')));
@@ -44,4 +49,7 @@ async function main(command: string | undefined, ids: string[]): Promise<void> {
   }
 }
 
-await main(process.argv[2], process.argv.slice(3));
+await main(process.argv[2], process.argv.slice(3)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
