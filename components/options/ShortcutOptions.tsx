@@ -43,7 +43,7 @@ export function ShortcutOptions({ source }: { source: ShortcutSource }) {
           .map(({ command, keys, name }) => (
             <div key={command}>
               <dt>{t(name)}</dt>
-              <dd>
+              <dd dir={keys ? 'ltr' : undefined}>
                 {keys ? (
                   keys.split('+').map((key) => <kbd key={key}>{key}</kbd>)
                 ) : (
