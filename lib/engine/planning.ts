@@ -14,11 +14,14 @@ import {
 import type { AnswerOf, Ask, AskOf, Evening } from '../messaging';
 import { eveningOf, type WalkOptions } from '../pipeline';
 import { screen } from '../safety/screen';
-import { type CheckIn, type EmotionReading, Failure, MINUTES, type SequenceItem } from '../values';
+import { type CheckIn, type EmotionReading, Failure, MINUTES, type Seconds, type SequenceItem } from '../values';
 import type { Moment } from './moment';
 import type { EngineParts } from './parts';
 import type { Remembering } from './remembering';
 import { isClear, understand, understandByHand } from './said';
+
+/** A skip this soon before the next piece means that one too: what sounds is on its way out already. */
+const IMMINENT: Seconds = 12;
 
 /** From a check-in to an evening at hand, and to another one when something changes. */
 export class Planning {
@@ -154,7 +157,9 @@ export class Planning {
       let journey = evening.journey;
       const sequence = await concert.change((position, keep, earlier) => {
         journey = replan(evening.journey, change, position);
-        return resequence(journey, library, { ...options, keep, earlier, position, change: how });
+        const next = evening.sequence.items[earlier.length + 1];
+        const passed = how === 'skip' && next && next.start - position < IMMINENT ? next.piece : undefined;
+        return resequence(journey, library, { ...options, keep, earlier, position, change: how, passed });
       });
       if (!sequence) throw new Failure('nothing-to-do', 'The music has come to its end already.');
       planned(journey, sequence);

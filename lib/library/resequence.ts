@@ -23,6 +23,8 @@ export interface Resequence extends SequenceOptions {
   /** Seconds into the journey from which things can still be changed; nothing before it is touched. */
   position: Seconds;
   change: Change;
+  /** A piece that was to come next and is passed over. */
+  passed?: string | undefined;
 }
 
 /** A turn waits for a phrase's end for so long; a skip gives way within this. */
@@ -30,6 +32,8 @@ const TURN: Seconds = 20;
 const SKIP: Seconds = 6;
 /** Overlap at a planned join. */
 const OVERLAP: Seconds = 6;
+/** Two pieces share the instruments: what comes next takes over those of the piece before the one that sounds, once it has rung out. */
+const RUNG_OUT: Seconds = 3;
 /** Over which the kept item's bending glides from the old plan to the new one. */
 const GLIDE: Seconds = 10;
 /** Less than this is no room for another piece: the one that sounds leads to the end. */
@@ -65,12 +69,15 @@ export function bringBack(
 
 /** As `resequence`; what comes after the kept item is one of `ahead`. */
 function lay(journey: Journey, library: Library, request: Resequence, ahead: readonly Piece[]): Sequence {
-  const { keep, earlier = [], position, change } = request;
+  const { keep, earlier = [], position, change, passed } = request;
   const piece = library.pieces.find(({ id }) => id === keep.piece);
   const points = piece ? glide(keep, piece, journey, position - keep.start) : keep.adaptation;
-  const end = keep.start + endOf(keep, piece, points, journey, position - keep.start, change);
+  const before = earlier.at(-1);
+  const free = before ? before.start + before.length + RUNG_OUT : 0;
+  const soon = keep.start + endOf(keep, piece, points, journey, position - keep.start, change);
+  const end = Math.max(soon, free + OVERLAP / 2);
   const kept = cut(keep, points, Math.min(end, journey.duration) - keep.start, journey);
-  const from = Math.max(end - OVERLAP, position + 1);
+  const from = Math.max(end - OVERLAP, position + 1, free);
   if (journey.duration - from < ROOM || end >= journey.duration) {
     // What is left is the piece's own way to the end.
     const toEnd = cut(keep, points, journey.duration - keep.start, journey);
@@ -84,7 +91,7 @@ function lay(journey: Journey, library: Library, request: Resequence, ahead: rea
   const { items } = plan(journey, { ...library, pieces: ahead }, request, {
     from,
     before: sound ?? null,
-    heard: new Set(past.map((item) => item.piece)),
+    heard: new Set([...past.map((item) => item.piece), ...(passed ? [passed] : [])]),
     scene: { scene: keep.scene, stayed: past.length - 1 - past.findLastIndex((item) => item.scene !== keep.scene) },
   });
   return { duration: journey.duration, items: [...past, ...items] };

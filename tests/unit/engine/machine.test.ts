@@ -29,6 +29,11 @@ function check(model: Model, { engine, stage, written }: World): void {
     expect(item.start).toBeGreaterThan(before?.start ?? Number.POSITIVE_INFINITY);
     expect(item.start).toBeLessThanOrEqual((before?.start ?? 0) + (before?.length ?? 0) + 0.01);
   }
+  // Two pieces share the instruments: a third one, however fast the skips, waits until the first has rung out.
+  for (const [n, item] of sequence.items.slice(2).entries()) {
+    const first = sequence.items[n];
+    expect(item.start).toBeGreaterThan((first?.start ?? Number.POSITIVE_INFINITY) + (first?.length ?? 0) + 2.9);
+  }
   if (!['playing', 'ending', 'paused'].includes(model.state)) return;
   expect(now.position).toBeLessThanOrEqual(journey.duration);
   // What a browser that dies now would pick up: this evening, not far from here, and not called over.

@@ -58,13 +58,22 @@ describe('laying the rest anew', () => {
   });
 
   it('gives way within six seconds at a skip, within twenty at a turn', () => {
-    for (const position of [30.5, 200, 411.3, 700, 950]) {
+    for (const position of [30.5, 200, 431.3, 700, 950]) {
       const skipped = changeAt(position, 'skip');
       expect(skipped.kept.start + skipped.kept.length).toBeLessThanOrEqual(position + 6.001);
       expect(skipped.next!.start).toBeLessThanOrEqual(position + 4);
       const turned = changeAt(position, 'turn');
       expect(turned.kept.start + turned.kept.length).toBeLessThanOrEqual(position + 20.001);
     }
+  });
+
+  it('lets the piece before ring out before a third one takes its instruments, however fast the skips', () => {
+    const second = sequence.items[1]!;
+    const { laid, index, kept } = changeAt(second.start + 1, 'skip');
+    expect(index).toBe(1);
+    const first = laid.items[0]!;
+    expect(laid.items[2]!.start).toBeGreaterThanOrEqual(first.start + first.length + 3);
+    expect(kept.start + kept.length - laid.items[2]!.start).toBeGreaterThan(1.9);
   });
 
   it('ends a turned piece at the end of a phrase when one is near', () => {
