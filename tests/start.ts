@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { planOf } from '../lib/cli/plan';
-import { writeWav } from '../lib/sound/wav';
+import { writeWav } from '../lib/sound/write-wav';
 import { needChromium } from './helpers/chromium';
 import { startTape, stopTape } from './helpers/capture';
 import { BUILT, Extension } from './helpers/extension';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseScore, Performance, renderPerformance } from '../../lib/sound';
-import { writeWav } from '../../lib/sound/wav';
+import { writeWav } from '../../lib/sound/write-wav';
 import type { Piece } from '../../lib/values';
 import type { Built } from '../build';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Performance } from '../sound/performance';
 import { RENDER_RATE, renderPerformance } from '../sound/render';
-import { writeWav } from '../sound/wav';
+import { writeWav } from '../sound/write-wav';
 import type { Options } from './options';
 import { planOf } from './plan';
 import { builtFile, eveningFrom, musicOf } from './rooms';

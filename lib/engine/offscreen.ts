@@ -5,6 +5,7 @@ import { NO_BEDS } from '../values';
 import { shelf } from './shelf';
 import { answer } from './desk';
 import { Engine } from './engine';
+import { MediaControls } from './media-controls';
 import { lazy } from './lazy';
 import { wordsWith } from './words';
 
@@ -75,7 +76,10 @@ export function open(): void {
     loadMusic,
     memory,
     // Nobody may be listening: that is no error.
-    broadcast: (snapshot) => void sendMessage('snapshot', snapshot).catch(() => undefined),
+    broadcast: (snapshot) => {
+      controls.show(snapshot);
+      void sendMessage('snapshot', snapshot).catch(() => undefined);
+    },
     now: Date.now,
     // Once for each model on each machine: is WebGPU faster here? The answer counts from the next start on.
     settled: () => {
@@ -86,6 +90,18 @@ export function open(): void {
       );
     },
   });
+
+  const press = (name: 'pause' | 'resume' | 'keepPlaying' | 'skip' | 'stop') => () =>
+    void answer(engine.desk, { name, ask: null });
+  const acts = {
+    pause: press('pause'),
+    resume: press('resume'),
+    keepPlaying: press('keepPlaying'),
+    skip: press('skip'),
+    stop: press('stop'),
+  };
+  const icons = [96, 128].map((side): [string, number] => [url(`icon/${side}.png`), side]);
+  const controls = new MediaControls(navigator.mediaSession, acts, icons);
 
   onCall('engine', (call) => answer(engine.desk, call));
   let opened = false;

@@ -1,6 +1,7 @@
 import processorUrl from './stage.worklet?worker&url';
 import { type BedLevels, Failure, type Seconds } from '../values';
 import { type SoundEvent, pack } from './events';
+import { KeepRunning } from './keep-running';
 import type { PresetNeed } from './playable';
 import type { FadePart } from './mastering';
 import { SampleStore } from './samples';
@@ -58,6 +59,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 export class Stage {
   readonly #listeners = new Set<(reading: MeterReading) => void>();
   readonly #syncs = new Map<number, () => void>();
+  readonly #running: KeepRunning;
   #reading = SILENT_READING;
   #volume = 1;
   #lastSync = 0;
@@ -69,6 +71,7 @@ export class Stage {
     private readonly samples: SampleStore,
   ) {
     output.port.onmessage = ({ data }: MessageEvent<FromProcessor>) => this.#take(data);
+    this.#running = new KeepRunning(context, navigator.mediaDevices);
   }
 
   /** Clock time, in seconds. */
@@ -128,9 +131,11 @@ export class Stage {
       after(START_TIMEOUT).then(() => false),
     ]);
     if (!started || this.context.state !== 'running') throw refused();
+    this.#running.wanted = true;
   }
 
   async suspend(): Promise<void> {
+    this.#running.wanted = false;
     await this.context.suspend();
   }
 

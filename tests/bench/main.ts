@@ -1,6 +1,7 @@
 import { browserTimes } from './browser';
 import { listeners } from './listeners/main';
 import { planningTimes } from './planning';
+import { playingCost } from './playing';
 import { pageTimes } from './pages';
 import { readingTimes } from './reading';
 import { sceneShares } from './scenes';
@@ -20,6 +21,7 @@ const parts = {
   pages: pageTimes,
   scenes: sceneShares,
   synthesis: synthesisSpeed,
+  playing: playingCost,
   search: searchTimes,
   size: sizes,
 };

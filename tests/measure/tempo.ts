@@ -27,22 +27,27 @@ export function onsetStrength(samples: Float32Array, sampleRate: number): Float6
   return flux;
 }
 
+/** The beat is looked for between two thirds and half as much again of the plan's: beyond lie its octaves and thirds. */
+const SEARCH = { from: 0.7, to: 1.42 } as const;
+/** Beats, and bars of two, three and four of them; what divides a beat, in two or in three, counts half. */
+const MULTIPLES = [1, 2, 3, 4, 6, 8] as const;
+
 /**
- * Ratio of the tempo that is heard to the one that was planned: the strongest period of the onset strength, with its
- * multiples, on an axis where the planned beat is 1. Octaves are left as they are heard.
+ * Ratio of the tempo that is heard to the one that was planned: the period of the onset strength which, with its
+ * multiples and its halves or thirds, is the strongest, on an axis where the planned beat is 1.
  * @param planned beats a minute at a moment, seconds into the samples
  */
-export function tempoRatio(strength: Float64Array, planned: (at: number) => number): { ratio: number; clarity: number } {
+export function tempoRatio(strength: Float64Array, planned: (at: number) => number): number {
   const beats = onBeats(strength, planned);
-  const most = 4 * PER_BEAT;
-  const correlation = autocorrelation(beats, Math.min(WINDOW * PER_BEAT, beats.length), 4 * most);
-  let best = { lag: 0, score: Number.NEGATIVE_INFINITY };
-  for (let lag = PER_BEAT / 5; lag <= most; lag += 0.25) {
-    const multiples = [1, 2, 3, 4].map((k) => between(correlation, k * lag));
-    const score = multiples.reduce((sum, value) => sum + value, 0) / 4;
+  const window = Math.min(WINDOW * PER_BEAT, beats.length);
+  const correlation = autocorrelation(beats, window, Math.floor(window / 2));
+  let best = { lag: PER_BEAT, score: Number.NEGATIVE_INFINITY };
+  for (let lag = PER_BEAT / SEARCH.to; lag <= PER_BEAT / SEARCH.from; lag += 0.25) {
+    const at = (k: number) => between(correlation, k * lag);
+    const score = MULTIPLES.reduce((sum, k) => sum + at(k), 0) + 0.5 * Math.max(at(1 / 2), at(1 / 3));
     if (score > best.score) best = { lag, score };
   }
-  return { ratio: PER_BEAT / best.lag, clarity: best.score };
+  return PER_BEAT / best.lag;
 }
 
 /**
@@ -80,13 +85,6 @@ function bestChain(beats: Float64Array, period: number, size: number): number[] 
   const chain: number[] = [];
   for (; at >= 0; at = from[at] as number) chain.unshift(at);
   return chain;
-}
-
-/** A heard ratio, taken for the octave or third of the beat that lies nearest to 1, and which it was. */
-export function folded(ratio: number): { ratio: number; fold: number } {
-  return [1, 2, 1 / 2, 3, 1 / 3, 4, 1 / 4]
-    .map((fold) => ({ ratio: ratio * fold, fold }))
-    .reduce((best, one) => (Math.abs(Math.log(one.ratio)) < Math.abs(Math.log(best.ratio)) ? one : best));
 }
 
 /** The onset strength at even steps of the planned beat, less its mean over two beats around. */

@@ -8,7 +8,7 @@ import { measureLoudness } from '../../../lib/sound/measure';
 import { Performance } from '../../../lib/sound/performance';
 import { renderPerformance, type RenderOptions } from '../../../lib/sound/render';
 import { parseScore, type Score } from '../../../lib/sound/score';
-import { writeWav } from '../../../lib/sound/wav';
+import { writeWav } from '../../../lib/sound/write-wav';
 import type { SequenceItem } from '../../../lib/values';
 import { beatPeriod, envelope, longestGap, sharpestCorner, toDb, truePeak } from './analysis';
 import { item, pianoTune, steady, type TunePart, tune } from './tune';

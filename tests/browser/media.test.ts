@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Extension } from '../helpers/extension';
+import { type Diagnostics, listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+
+let extension: Extension;
+let offscreen: Page;
+
+beforeAll(async () => {
+  extension = await Extension.launch();
+  const road = new RoadPage(await extension.popup());
+  offscreen = await extension.offscreen();
+  await road.checkIn('I am so nervous about tomorrow');
+  await listen(offscreen);
+  await road.press('Enter');
+  await sounds(offscreen);
+});
+afterAll(() => extension?.close());
+
+const session = () =>
+  offscreen.evaluate(() => {
+    const { metadata, playbackState } = navigator.mediaSession;
+    return { title: metadata?.title, artist: metadata?.artist, picture: metadata?.artwork[0]?.src, playbackState };
+  });
+const ask = (name: 'pause' | 'resume' | 'stop') =>
+  offscreen.evaluate((call) => (globalThis as unknown as Diagnostics).emoheal.engine.desk[call](null), name);
+
+it('the system is told what plays, and the browser holds a media session for it', async () => {
+  const { evening, item } = await snapshotOf(offscreen);
+  const playing = evening?.sequence.items[item ?? -1];
+  const told = await session();
+  expect(told).toMatchObject({ title: playing?.title, artist: playing?.composer, playbackState: 'playing' });
+  expect(told.picture).toContain('icon/');
+  // What the browser itself lists: chrome://media-internals, sessions that hold the audio focus.
+  const internals = await extension.browser.newPage();
+  await internals.goto('chrome://media-internals/#audio-focus');
+  await internals.waitForFunction(
+    (title) => document.body.textContent?.includes(title),
+    { polling: 200 },
+    playing?.title ?? '-',
+  );
+  await internals.close();
+});
+
+it('sound that something else stops goes on by itself, and a pause stays a pause', async () => {
+  const stop = () =>
+    offscreen.evaluate(async () => {
+      const { output } = await (globalThis as unknown as Diagnostics).emoheal.stage();
+      await (output.context as AudioContext).suspend();
+    });
+  const runs = () =>
+    offscreen.evaluate(async () => (await (globalThis as unknown as Diagnostics).emoheal.stage()).running);
+  await stop();
+  const { position } = await snapshotOf(offscreen);
+  await until(offscreen, (now) => now.position > position + 1, 30);
+  expect(await runs()).toBe(true);
+
+  // Another output, as when headphones are pulled out: none at all, and back.
+  const sink = (id: { type: 'none' } | string) =>
+    offscreen.evaluate(async (wanted) => {
+      const { output } = await (globalThis as unknown as Diagnostics).emoheal.stage();
+      await (output.context as AudioContext & { setSinkId(id: unknown): Promise<void> }).setSinkId(wanted);
+    }, id);
+  await sink({ type: 'none' });
+  await sink('');
+  const then = await snapshotOf(offscreen);
+  await until(offscreen, (now) => now.position > then.position + 1, 30);
+
+  await ask('pause');
+  expect((await session()).playbackState).toBe('paused');
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(await runs()).toBe(false);
+  await ask('resume');
+  await ask('stop');
+  await until(offscreen, ({ state }) => state === 'idle', 30);
+  expect(await session()).toMatchObject({ playbackState: 'none' });
+  expect(await runs()).toBe(false);
+});
