@@ -1,5 +1,5 @@
 import { dayPart, t } from '../../lib/i18n';
-import { INTENTIONS } from '../../lib/values';
+import { INTENTIONS, MINUTES } from '../../lib/values';
 import { Bar } from '../parts/Bar';
 import { Horizon } from '../parts/Horizon';
 import { Icon } from '../parts/Icon';
@@ -78,6 +78,11 @@ export function CheckIn() {
             </button>
           )}
         </div>
+        {draft.minutes >= MINUTES.max && (
+          <p class="f12 t2" role="status">
+            {t('checkin.longest')}
+          </p>
+        )}
       </section>
     </>
   );

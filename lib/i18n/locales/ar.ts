@@ -50,6 +50,7 @@ export const ar: Messages = {
   'checkin.reading': 'تجري القراءة…',
   'checkin.less': 'دقائق أقل',
   'checkin.more': 'دقائق أكثر',
+  'checkin.longest': 'ساعة على الأكثر. وأثناء العزف يمكنك دائمًا إضافة عشر دقائق أخرى.',
   'checkin.howLong': 'كم من الوقت',
   'checkin.room': {
     zero: 'لا مكان لحرف آخر',

@@ -36,6 +36,7 @@ export const de: Messages = {
   'checkin.reading': 'Wird gelesen …',
   'checkin.less': 'Weniger Minuten',
   'checkin.more': 'Mehr Minuten',
+  'checkin.longest': 'Höchstens eine Stunde. Während es spielt, sind zehn Minuten mehr immer möglich.',
   'checkin.howLong': 'Wie lange',
   'checkin.room': { one: 'Platz für noch {count} Zeichen', other: 'Platz für noch {count} Zeichen' },
   'checkin.full': 'Länger kann es nicht werden.',

@@ -39,6 +39,7 @@ export const en = {
   'checkin.reading': 'Reading…',
   'checkin.less': 'Fewer minutes',
   'checkin.more': 'More minutes',
+  'checkin.longest': 'An hour at most. While it plays, ten minutes more are always there.',
   'checkin.howLong': 'How long',
   'checkin.room': { one: 'Room for {count} more character', other: 'Room for {count} more characters' },
   'checkin.full': 'This is as long as it can be.',

@@ -36,6 +36,7 @@ export const es: Messages = {
   'checkin.reading': 'Leyendo…',
   'checkin.less': 'Menos minutos',
   'checkin.more': 'Más minutos',
+  'checkin.longest': 'Una hora como máximo. Mientras suena, siempre puedes añadir diez minutos más.',
   'checkin.howLong': 'Cuánto tiempo',
   'checkin.room': {
     one: 'Queda sitio para {count} carácter',

@@ -36,6 +36,7 @@ export const fr: Messages = {
   'checkin.reading': 'Lecture…',
   'checkin.less': 'Moins de minutes',
   'checkin.more': 'Plus de minutes',
+  'checkin.longest': 'Une heure au plus. Pendant l’écoute, dix minutes de plus sont toujours possibles.',
   'checkin.howLong': 'Combien de temps',
   'checkin.room': {
     one: 'Encore {count} caractère possible',

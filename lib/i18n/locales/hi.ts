@@ -36,6 +36,7 @@ export const hi: Messages = {
   'checkin.reading': 'पढ़ा जा रहा है…',
   'checkin.less': 'मिनट घटाएँ',
   'checkin.more': 'मिनट बढ़ाएँ',
+  'checkin.longest': 'ज़्यादा से ज़्यादा एक घंटा। बजते समय दस मिनट और कभी भी जोड़े जा सकते हैं।',
   'checkin.howLong': 'कितनी देर',
   'checkin.room': { one: '{count} अक्षर की जगह और है', other: '{count} अक्षरों की जगह और है' },
   'checkin.full': 'इससे लंबा नहीं हो सकता।',

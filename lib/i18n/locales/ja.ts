@@ -36,6 +36,7 @@ export const ja: Messages = {
   'checkin.reading': '読み取り中…',
   'checkin.less': '短くする',
   'checkin.more': '長くする',
+  'checkin.longest': '最長1時間です。再生中は、いつでも10分ずつ延ばせます。',
   'checkin.howLong': '長さ',
   'checkin.room': { other: 'あと{count}文字書けます' },
   'checkin.full': 'これ以上長くは書けません。',

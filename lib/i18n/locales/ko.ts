@@ -36,6 +36,7 @@ export const ko: Messages = {
   'checkin.reading': '읽는 중…',
   'checkin.less': '시간 줄이기',
   'checkin.more': '시간 늘리기',
+  'checkin.longest': '최대 한 시간이에요. 재생 중에는 언제든 10분씩 늘릴 수 있어요.',
   'checkin.howLong': '길이',
   'checkin.room': { other: '{count}자 더 쓸 수 있어요' },
   'checkin.full': '여기까지만 쓸 수 있어요.',

@@ -36,6 +36,7 @@ export const pt: Messages = {
   'checkin.reading': 'Lendo…',
   'checkin.less': 'Menos minutos',
   'checkin.more': 'Mais minutos',
+  'checkin.longest': 'Uma hora no máximo. Enquanto toca, dá sempre para acrescentar mais dez minutos.',
   'checkin.howLong': 'Por quanto tempo',
   'checkin.room': {
     one: 'Cabe mais {count} caractere',

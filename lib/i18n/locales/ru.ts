@@ -41,6 +41,7 @@ export const ru: Messages = {
   'checkin.reading': 'Читаю…',
   'checkin.less': 'Меньше минут',
   'checkin.more': 'Больше минут',
+  'checkin.longest': 'Не больше часа. Пока звучит музыка, всегда можно добавить ещё десять минут.',
   'checkin.howLong': 'Как долго',
   'checkin.room': {
     one: 'Осталось место для {count} знака',

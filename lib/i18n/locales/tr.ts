@@ -36,6 +36,7 @@ export const tr: Messages = {
   'checkin.reading': 'Okunuyor…',
   'checkin.less': 'Daha az dakika',
   'checkin.more': 'Daha çok dakika',
+  'checkin.longest': 'En fazla bir saat. Çalarken her zaman on dakika daha ekleyebilirsin.',
   'checkin.howLong': 'Ne kadar',
   'checkin.room': { one: '{count} karakterlik daha yer var', other: '{count} karakterlik daha yer var' },
   'checkin.full': 'Bundan uzun olamaz.',

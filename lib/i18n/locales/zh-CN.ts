@@ -36,6 +36,7 @@ export const zh: Messages = {
   'checkin.reading': '正在读……',
   'checkin.less': '减少时间',
   'checkin.more': '增加时间',
+  'checkin.longest': '最长一小时。播放时随时可以再加十分钟。',
   'checkin.howLong': '多长时间',
   'checkin.room': { other: '还能写 {count} 个字' },
   'checkin.full': '最多只能写这么长。',
