@@ -1,6 +1,7 @@
 /**
- * `npx tsx tests/measure/evenings.ts [minutes] > table.txt`: six check-ins times two intentions, rendered as
- * `emoheal render` does and measured from the sound alone; a line a piece, a line an evening, and the sums.
+ * `npx tsx tests/measure/evenings.ts [minutes] [feeling:intention …] > table.txt`: six check-ins times two intentions
+ * (or those named), rendered as `emoheal render` does and measured from the sound alone; a line a piece, a line an
+ * evening, and the sums.
  * `npx tsx tests/measure/evenings.ts known`: what the ears of it hear in pieces whose tempo and key are known.
  */
 import { integratedLoudness } from '../../catalog/measure/loudness';
@@ -22,10 +23,16 @@ const one = (x: number) => x.toFixed(1);
 const count = { pieces: 0, tempo: 0, mode: 0, evenings: 0, softer: 0, darker: 0 };
 
 if (process.argv[2] === 'known') await known(pieces, bank);
-else for (const intention of INTENTIONS) for (const feeling of FEELINGS) await evening(feeling, intention);
+else for (const [feeling, intention] of wanted()) await evening(feeling, intention);
 if (count.pieces > 0) console.log(JSON.stringify(count));
 
-async function evening(feeling: string, intention: string): Promise<void> {
+function wanted(): string[][] {
+  const all = INTENTIONS.flatMap((intention) => FEELINGS.map((feeling) => `${feeling}:${intention}`));
+  const named = process.argv.slice(3);
+  return (named.length > 0 ? named : all).map((name) => name.split(':'));
+}
+
+async function evening(feeling = 'sadness', intention = 'calm'): Promise<void> {
   const asked = ['render', '', '--emotions', feeling, '--intention', intention, '--minutes', process.argv[2] ?? '8'];
   const { sequence } = await eveningFrom(parseOptions(asked));
   const performance = new Performance(sequence, await musicOf(sequence));
