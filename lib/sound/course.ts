@@ -26,12 +26,12 @@ export class Course {
     return this.item.start + into + this.#moved(into);
   }
 
-  /** Seconds of the written piece that have passed at a moment of the journey. */
+  /** Seconds of the written piece that have passed at a moment of the journey; 0 before it comes in. */
   written(at: Seconds): Seconds {
     // It moves by a thirtieth of a second in a second at most: each round is thirty times nearer.
     let into = at - this.item.start;
     for (let round = 0; round < 6; round += 1) into = at - this.item.start - this.#moved(into);
-    return this.#glide.written(into);
+    return Math.max(0, this.#glide.written(into));
   }
 
   value(name: Parameters<Glide['value']>[0], at: Seconds): number {

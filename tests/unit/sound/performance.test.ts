@@ -5,7 +5,7 @@ import { Performance } from '../../../lib/sound/performance';
 import { nudgeTo, RING } from '../../../lib/sound/join';
 import { parseScore } from '../../../lib/sound/score';
 import type { Adaptation, SequenceItem } from '../../../lib/values';
-import { item, pianoTune, steady } from './tune';
+import { item, pianoTune, steady, tune } from './tune';
 
 const score = parseScore(pianoTune(20));
 const joins = [16, 32, 48, 64, 80];
@@ -130,6 +130,21 @@ describe('a join', () => {
     const beats = melody(0).map(({ at }) => at);
     expect(Math.min(...beats.map((at) => Math.abs(at - (first?.at ?? 0))))).toBeLessThan(1e-6);
     expect(first?.at).toBeCloseTo(43, 6);
+  });
+
+  test('with the levels that its piece writes, from the first moment on', () => {
+    const written = tune([{ name: 'melody', program: 71, controls: [[0, 7, 60]], notes: [[0, 90, 72, 60]] }]);
+    const soft = new Map([
+      ...music,
+      ['d', { score: parseScore(written), piece: { loudness: -37, joins: [], music: { dynamics: -8 } } }],
+    ]);
+    const items = [item('a', 0, 48, [steady()]), item('d', 42.3, 60, [steady()])];
+    const one = new Performance({ duration: 900, items }, soft);
+    const at = (events: SoundEvent[]) =>
+      controls(events, 7)
+        .filter((e) => e.channel === 7)
+        .map((e) => e.value);
+    expect(at(one.events(42, 60))).toEqual(at(one.chase(60)));
   });
 
   test('and is in its own time again before a minute is over, at no point 5 % off it', () => {
