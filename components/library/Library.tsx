@@ -78,7 +78,7 @@ export function Library({ world, indexes }: { world: World; indexes: IndexStore 
           ) : (
             <Pieces pieces={pieces} acts={acts} />
           )}
-          <OwnIndexes store={indexes} />
+          <OwnIndexes store={indexes} model={library.model} />
         </main>
         <Live text={spoken} />
       </div>

@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n';
 import type { IndexRow, IndexStore } from '../../lib/library/lazy-indexes';
 
 /** One's own music as vectors: a file that the command line made, kept beside what is there. One sentence says how it went. */
-export function OwnIndexes({ store }: { store: IndexStore }) {
+export function OwnIndexes({ store, model: asked }: { store: IndexStore; model: string | null }) {
   const [rows, setRows] = useState<IndexRow[]>([]);
   const [outcome, setOutcome] = useState({ text: '', bad: false });
   const [busy, setBusy] = useState(false);
@@ -47,6 +47,7 @@ export function OwnIndexes({ store }: { store: IndexStore }) {
             <li key={model} class="row">
               <span class="grow">
                 {t('library.ownOf', { count })} <bdi class="f13 t2">{model}</bdi>
+                {model !== asked && <span class="f13 t2 block">{t('library.ownOther')}</span>}
               </span>
               <button
                 type="button"

@@ -22,12 +22,17 @@ export interface PieceActs {
 /** The pieces, a search among them, and what went wrong; every answer comes from the engine. */
 export function useLibrary({ engine, visit }: World) {
   const [pieces, setPieces] = useState<LibraryPiece[] | null>(null);
+  const [model, setModel] = useState<string | null>(null);
   const [found, setFound] = useState<FoundPieces | null>(null);
   const [searching, setSearching] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const snapshot = engine.snapshot.value;
   useEffect(() => {
-    void engine.run('library', null).then((answer) => answer && setPieces(answer.pieces));
+    void engine.run('library', null).then((answer) => {
+      if (!answer) return;
+      setPieces(answer.pieces);
+      setModel(answer.model);
+    });
   }, [engine, turn]);
 
   const find = async (text: string) => {
@@ -50,6 +55,8 @@ export function useLibrary({ engine, visit }: World) {
   };
   return {
     pieces,
+    /** What made the vectors that a search asks. */
+    model,
     found,
     /** The words that are being looked for. */
     searching,

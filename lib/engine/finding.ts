@@ -17,8 +17,11 @@ export class Finding {
   ) {}
 
   async library(): Promise<AnswerOf<'library'>> {
-    const [{ pieces }] = await Promise.all([this.parts.openLibrary(), this.opinions.taste()]);
-    return { pieces: pieces.map((piece) => ({ ...told(piece), liked: this.opinions.of(piece.id) })) };
+    const [{ pieces, vectors }] = await Promise.all([this.parts.openLibrary(), this.opinions.taste()]);
+    return {
+      pieces: pieces.map((piece) => ({ ...told(piece), liked: this.opinions.of(piece.id) })),
+      model: vectors?.model ?? null,
+    };
   }
 
   /** Pieces nearest to a text; beside them what is nearest in an index of the person's own. */

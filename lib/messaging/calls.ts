@@ -65,8 +65,8 @@ export interface EngineCalls {
   putAside: { ask: { piece: string }; answer: Snapshot };
   /** Takes that back: what was thought before holds again, and the piece goes on, or comes again. */
   bringBack: { ask: null; answer: Snapshot };
-  /** All pieces, with what this person thinks of them. */
-  library: { ask: null; answer: { pieces: LibraryPiece[] } };
+  /** All pieces, with what this person thinks of them; `model` made the vectors that a search asks, if there are any. */
+  library: { ask: null; answer: { pieces: LibraryPiece[]; model: string | null } };
   /**
    * Pieces nearest to words, nearest first; `own`: the same in an index that the person brought in, by its ids. `hits`
    * is null where no model is there to ask, and with `crisis`, when the text speaks of suicide or self-harm.

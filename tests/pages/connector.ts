@@ -113,7 +113,7 @@ export function fakeConnector(first: Partial<Snapshot> = {}, answers: Answers = 
       return { ok: true, answer: become({ item: (snapshot.item ?? 0) + 1, liked: null, aside: { title } }) };
     },
     bringBack: () => ({ ok: true, answer: become({ aside: null }) }),
-    library: () => ({ ok: true, answer: { pieces: pieces() } }),
+    library: () => ({ ok: true, answer: { pieces: pieces(), model: 'made-up' } }),
     find: () => ({
       ok: true,
       answer: { hits: pieces().map(({ id }, i) => ({ id, cosine: 0.8 - i / 20 })), own: [] },

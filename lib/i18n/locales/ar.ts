@@ -839,6 +839,7 @@ export const ar: Messages = {
     many: '{count} ملفًا',
     other: '{count} ملف',
   },
+  'library.ownOther': 'من صنع نموذج آخر: لا يستطيع البحث أن يسأله.',
   'library.ownRemoveThis': 'احذف فهرس {model}',
   'library.ownRemoved': 'حُذف الفهرس.',
   'library.ownChoose': 'أحضر فهرسًا',

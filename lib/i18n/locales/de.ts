@@ -694,6 +694,7 @@ export const de: Messages = {
   'library.ownHint':
     'Vektoren deiner eigenen Musik, gemacht mit der Kommandozeile dieses Projekts. Die Suche sieht dann auch dort nach; die Dateien bleiben, wo sie sind.',
   'library.ownOf': { one: '{count} Datei', other: '{count} Dateien' },
+  'library.ownOther': 'Von einem anderen Modell: Die Suche kann ihn nicht befragen.',
   'library.ownRemoveThis': 'Den Index von {model} löschen',
   'library.ownRemoved': 'Der Index ist gelöscht.',
   'library.ownChoose': 'Index hereinholen',

@@ -688,6 +688,7 @@ export const en = {
   'library.ownHint':
     'Vectors of your own music, made by the command line of this project. The search then looks in them too; the files stay where they are.',
   'library.ownOf': { one: '{count} file', other: '{count} files' },
+  'library.ownOther': 'Made by another model: the search cannot ask it.',
   'library.ownRemoveThis': 'Delete the index by {model}',
   'library.ownRemoved': 'The index is deleted.',
   'library.ownChoose': 'Bring in an index',

@@ -738,6 +738,7 @@ export const es: Messages = {
     many: '{count} de archivos',
     other: '{count} archivos',
   },
+  'library.ownOther': 'Hecho por otro modelo: la búsqueda no puede consultarlo.',
   'library.ownRemoveThis': 'Borrar el índice de {model}',
   'library.ownRemoved': 'El índice está borrado.',
   'library.ownChoose': 'Traer un índice',

@@ -737,6 +737,7 @@ export const fr: Messages = {
     many: '{count} de fichiers',
     other: '{count} fichiers',
   },
+  'library.ownOther': 'Fait par un autre modèle : la recherche ne peut pas l’interroger.',
   'library.ownRemoveThis': 'Supprimer l’index de {model}',
   'library.ownRemoved': 'L’index est supprimé.',
   'library.ownChoose': 'Apporter un index',

@@ -666,6 +666,7 @@ export const hi: Messages = {
   'library.own': 'आपकी अपनी सूची',
   'library.ownHint': 'आपके अपने संगीत के सदिश, इस परियोजना की कमांड लाइन से बने। खोज उनमें भी देखती है; फ़ाइलें अपनी जगह रहती हैं।',
   'library.ownOf': { one: '{count} फ़ाइल', other: '{count} फ़ाइलें' },
+  'library.ownOther': 'किसी और मॉडल से बनी: खोज इससे पूछ नहीं सकती।',
   'library.ownRemoveThis': '{model} की सूची मिटाएँ',
   'library.ownRemoved': 'सूची मिटा दी गई।',
   'library.ownChoose': 'सूची लाएँ',

@@ -658,6 +658,7 @@ export const ja: Messages = {
   'library.ownHint':
     '自分の音楽のベクトルです。このプロジェクトのコマンドラインで作ります。検索はその中も見ます。ファイルは元の場所のままです。',
   'library.ownOf': { other: '{count}ファイル' },
+  'library.ownOther': '別のモデルによるものです。検索では使えません。',
   'library.ownRemoveThis': '{model}の索引を削除',
   'library.ownRemoved': '索引を削除しました。',
   'library.ownChoose': '索引を取り込む',

@@ -654,6 +654,7 @@ export const ko: Messages = {
   'library.ownHint':
     '내 음악의 벡터예요. 이 프로젝트의 명령줄로 만들어요. 검색이 그 안도 살펴보고, 파일은 있던 곳에 그대로 있어요.',
   'library.ownOf': { other: '파일 {count}개' },
+  'library.ownOther': '다른 모델로 만든 색인이라 검색에 쓸 수 없어요.',
   'library.ownRemoveThis': '{model} 색인 지우기',
   'library.ownRemoved': '색인을 지웠어요.',
   'library.ownChoose': '색인 가져오기',

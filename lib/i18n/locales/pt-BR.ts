@@ -728,6 +728,7 @@ export const pt: Messages = {
     many: '{count} de arquivos',
     other: '{count} arquivos',
   },
+  'library.ownOther': 'Feito por outro modelo: a busca não pode consultá-lo.',
   'library.ownRemoveThis': 'Apagar o índice de {model}',
   'library.ownRemoved': 'O índice foi apagado.',
   'library.ownChoose': 'Trazer um índice',

@@ -763,6 +763,7 @@ export const ru: Messages = {
     many: '{count} файлов',
     other: '{count} файла',
   },
+  'library.ownOther': 'Сделан другой моделью: поиск не может его спросить.',
   'library.ownRemoveThis': 'Удалить индекс модели {model}',
   'library.ownRemoved': 'Индекс удалён.',
   'library.ownChoose': 'Добавить индекс',

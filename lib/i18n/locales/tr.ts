@@ -680,6 +680,7 @@ export const tr: Messages = {
   'library.ownHint':
     'Kendi müziğinin vektörleri, bu projenin komut satırıyla yapılır. Arama onlara da bakar; dosyalar yerinde kalır.',
   'library.ownOf': { one: '{count} dosya', other: '{count} dosya' },
+  'library.ownOther': 'Başka bir modelle yapılmış: arama ona soramaz.',
   'library.ownRemoveThis': '{model} dizinini sil',
   'library.ownRemoved': 'Dizin silindi.',
   'library.ownChoose': 'Dizin getir',

@@ -647,6 +647,7 @@ export const zh: Messages = {
   'library.own': '你自己的索引',
   'library.ownHint': '你自己音乐的向量，由本项目的命令行制作。搜索时也会查看它们；文件仍留在原处。',
   'library.ownOf': { other: '{count} 个文件' },
+  'library.ownOther': '由另一个模型制作：搜索无法查询它。',
   'library.ownRemoveThis': '删除 {model} 的索引',
   'library.ownRemoved': '索引已删除。',
   'library.ownChoose': '导入索引',
