@@ -1,39 +1,43 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../lib/i18n';
-import type { IndexRow, IndexStore } from '../../lib/library/lazy-indexes';
+import { number, t } from '../../lib/i18n';
+import type { Brought, IndexRow, IndexStore } from '../../lib/library/lazy-indexes';
 
-/** One's own music as vectors: a file that the command line made, kept beside what is there. One sentence says how it went. */
-export function OwnIndexes({ store, model: asked }: { store: IndexStore; model: string | null }) {
+interface Props {
+  store: IndexStore;
+  /** What made the vectors that the search asks. */
+  model: string | null;
+}
+
+const said = (brought: Brought) =>
+  brought.ok
+    ? { text: t('library.ownBrought', { count: brought.index.count }), bad: false }
+    : { text: t(brought.code === 'storage-full' ? 'failed.storage-full.title' : 'library.ownRefused'), bad: true };
+
+/** One's own music beside what is there: MIDI files, or an index of vectors. One sentence says how it went. */
+export function OwnIndexes({ store, model: asked }: Props) {
   const [rows, setRows] = useState<IndexRow[]>([]);
   const [outcome, setOutcome] = useState({ text: '', bad: false });
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState<AbortController | null>(null);
   const file = useRef<HTMLInputElement>(null);
-  const refresh = () => store.list().then(setRows, () => setRows([]));
   useEffect(() => {
-    void refresh();
+    void store.list().then(setRows, () => setRows([]));
   }, [store]);
 
-  const attempt = async (work: () => Promise<{ text: string; bad?: boolean }>) => {
-    setBusy(true);
+  const attempt = async (work: (signal: AbortSignal) => Promise<{ text: string; bad: boolean }>) => {
+    const controller = new AbortController();
+    setRunning(controller);
     setOutcome({ text: '', bad: false });
     try {
-      setOutcome({ bad: false, ...(await work()) });
+      setOutcome(await work(controller.signal));
     } catch {
-      setOutcome({ text: t('data.failed'), bad: true });
-    } finally {
-      setBusy(false);
-      await refresh();
+      setOutcome(controller.signal.aborted ? { text: '', bad: false } : { text: t('data.failed'), bad: true });
     }
+    setRunning(null);
+    setRows(await store.list().catch(() => []));
   };
-  const bring = (chosen: File) =>
-    attempt(async () => {
-      const brought = await store.bring(await chosen.arrayBuffer());
-      if (brought.ok) return { text: t('library.ownBrought', { count: brought.index.count }) };
-      return {
-        text: t(brought.code === 'storage-full' ? 'failed.storage-full.title' : 'library.ownRefused'),
-        bad: true,
-      };
-    });
+  const shown = (done: number, total: number) =>
+    setOutcome({ text: t('progress.count', { done: number(done), total: number(total) }), bad: false });
+  const busy = running !== null;
 
   return (
     <section class="own-indexes" aria-labelledby="own-indexes" aria-busy={busy}>
@@ -57,7 +61,7 @@ export function OwnIndexes({ store, model: asked }: { store: IndexStore; model: 
                 onClick={() =>
                   attempt(async () => {
                     await store.remove(model);
-                    return { text: t('library.ownRemoved') };
+                    return { text: t('library.ownRemoved'), bad: false };
                   })
                 }
               >
@@ -67,19 +71,27 @@ export function OwnIndexes({ store, model: asked }: { store: IndexStore; model: 
           ))}
         </ul>
       )}
-      <button type="button" class="soft low" disabled={busy} onClick={() => file.current?.click()}>
-        {t('library.ownChoose')}
-      </button>
+      <div class="row">
+        <button type="button" class="soft low" disabled={busy} onClick={() => file.current?.click()}>
+          {t('library.ownChoose')}
+        </button>
+        {running && (
+          <button type="button" class="link" onClick={() => running.abort()}>
+            {t('entry.cancel')}
+          </button>
+        )}
+      </div>
       <input
         ref={file}
         class="hidden"
         type="file"
+        multiple
         tabIndex={-1}
         aria-hidden="true"
         onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          if (chosen) void bring(chosen);
+          if (files.length > 0) void attempt(async (signal) => said(await store.bring(files, shown, signal)));
         }}
       />
       <p class={`f13 outcome${outcome.bad ? ' bad' : ''}`} role="status" data-testid="own-outcome">

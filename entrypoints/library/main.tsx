@@ -7,7 +7,7 @@ import { optionsOpener } from '../../lib/platform/options';
 import { openCheckIn } from '../../lib/platform/pages';
 import '../../components/styles/library.css';
 
-const indexes = lazyIndexes();
+const indexes = lazyIndexes((path) => chrome.runtime.getURL(`/${path}`));
 
 function Page({ world }: { world: World }) {
   return <Library world={world} indexes={indexes} />;

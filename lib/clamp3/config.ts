@@ -36,6 +36,24 @@ export const modelFailed = (why: string, cause?: unknown): Failure =>
     },
   );
 
+/** Loads a file of the model's folder; one that is not there is named. */
+export const loaderOf =
+  (host: { file(path: string): Promise<ArrayBuffer> }) =>
+  async (path: string): Promise<ArrayBuffer> => {
+    try {
+      return await host.file(path);
+    } catch (cause) {
+      throw modelFailed(`its file ${path} is missing`, cause);
+    }
+  };
+
+/** The small model's config. Rejects with Failure `unexpected` when it is missing, damaged, or another model's. */
+export async function readSmallConfig(load: (path: string) => Promise<ArrayBuffer>): Promise<SmallConfig> {
+  const config = readConfig(await load('config.json'));
+  if (config.design !== 'small') throw modelFailed('it is not the small one');
+  return config;
+}
+
 /** @throws Failure `unexpected` naming the first thing that is wrong */
 export function readConfig(bytes: ArrayBuffer): PublishedConfig | SmallConfig {
   let json: unknown;

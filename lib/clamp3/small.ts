@@ -1,6 +1,6 @@
 import { Failure } from '../values';
 import { chunksOf, meanOver } from './chunks';
-import { modelFailed, type SmallConfig } from './config';
+import { loaderOf, modelFailed, readSmallConfig, type SmallConfig } from './config';
 import type { Clamp3, MusicKind } from './types';
 import { noteLines } from './note-text';
 import { notesOf } from './notes';
@@ -64,4 +64,10 @@ export class SmallClamp3 implements Clamp3 {
   async close(): Promise<void> {
     await (await this.tower)?.close();
   }
+}
+
+/** The small model alone. Rejects with Failure `unexpected` when its folder is missing or damaged. */
+export async function openSmall(host: SmallHost): Promise<Clamp3> {
+  const load = loaderOf(host);
+  return new SmallClamp3(await readSmallConfig(load), load, host);
 }

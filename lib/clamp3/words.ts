@@ -1,4 +1,4 @@
-import { readConfig, modelFailed, type SmallConfig } from './config';
+import { loaderOf, readSmallConfig, type SmallConfig } from './config';
 import { readTextHead, type TextHead } from './text-head';
 
 /** Folder of the small model in the built extension, and below public/. */
@@ -21,12 +21,8 @@ export interface Words {
 
 /** Rejects with Failure `unexpected` when the folder is missing, damaged, or another model's. */
 export async function openWords(host: WordsHost): Promise<Words> {
-  const load = (path: string) =>
-    host.file(path).catch((cause) => {
-      throw modelFailed(`its file ${path} is missing`, cause);
-    });
-  const config = readConfig(await load('config.json'));
-  if (config.design !== 'small') throw modelFailed('its words are not read by the emotion encoder');
+  const load = loaderOf(host);
+  const config = await readSmallConfig(load);
   return wordsOf(config, await load('text-head.bin'), host);
 }
 

@@ -39,8 +39,11 @@ export const PARAMETER_WEIGHT: Record<MusicParameter, number> = {
 /** Weight of the mean squared distance over the nine GEMS scales, and of that over valence and arousal (as 0..1). */
 const GEMS_WEIGHT = 0.6;
 const AFFECT_WEIGHT = 0.8;
-/** Weight of (1 - cosine) / 2 between a piece and the waypoint's prompt. */
-export const CAPTION_WEIGHT = 0.8;
+/**
+ * Weight of (1 - cosine) / 2 between a piece and the waypoint's prompt. Between neighbours in the catalogue that moves a
+ * pick about as much as the GEMS profile does; what is measured leads, since a search by it finds more (models/clamp3).
+ */
+export const CAPTION_WEIGHT = 0.3;
 
 /** Bending a piece's tempo to the very bound for a whole UNIT; it grows with the square. */
 const BENDING = 0.05;

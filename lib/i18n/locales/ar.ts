@@ -800,7 +800,7 @@ export const ar: Messages = {
   'library.nearestHint':
     'الأقرب أولًا. يبيّن الرقم مدى تشابه الكلمات والموسيقى كمتجهات: 1 يعني الشيء نفسه، و0 لا صلة له.',
   'library.nearness': 'القرب {cosine}',
-  'library.ownHits': 'في فهرسك الخاص',
+  'library.ownHits': 'في موسيقاك الخاصة',
   'library.play': 'شغّل {title}',
   'library.stop': 'أوقف {title}',
   'library.nowLiked': '{title} أعجبتك. ستأتي أبكر.',
@@ -828,9 +828,9 @@ export const ar: Messages = {
   'library.none.all': 'لا توجد مقطوعات هنا.',
   'library.none.liked': 'لا شيء بعد. القلب بجانب المقطوعة يضعها هنا.',
   'library.none.not': 'لا شيء موضوع جانبًا.',
-  'library.own': 'فهرسك الخاص',
+  'library.own': 'موسيقاك الخاصة',
   'library.ownHint':
-    'متجهات موسيقاك الخاصة، تُصنع بسطر أوامر هذا المشروع. ينظر البحث فيها أيضًا، وتبقى الملفات في مكانها.',
+    'ملفات MIDI الخاصة بك، أو فهرس صُنع بسطر أوامر هذا المشروع. ينظر البحث فيها أيضًا، وتبقى الملفات في مكانها.',
   'library.ownOf': {
     zero: '{count} ملف',
     one: 'ملف واحد',
@@ -842,7 +842,7 @@ export const ar: Messages = {
   'library.ownOther': 'من صنع نموذج آخر: لا يستطيع البحث أن يسأله.',
   'library.ownRemoveThis': 'احذف فهرس {model}',
   'library.ownRemoved': 'حُذف الفهرس.',
-  'library.ownChoose': 'أحضر فهرسًا',
+  'library.ownChoose': 'اختر ملفات',
   'library.ownBrought': {
     zero: 'يُبحث الآن في {count} ملف أيضًا.',
     one: 'يُبحث الآن في ملف واحد أيضًا.',
@@ -851,7 +851,7 @@ export const ar: Messages = {
     many: 'يُبحث الآن في {count} ملفًا أيضًا.',
     other: 'يُبحث الآن في {count} ملف أيضًا.',
   },
-  'library.ownRefused': 'هذا الملف ليس فهرسًا يمكن استعماله. لم يتغير شيء.',
+  'library.ownRefused': 'لا يمكن استعمال هذا: ليس ملفات MIDI مقروءة ولا فهرسًا. لم يتغير شيء.',
 
   'options.title': 'الخيارات',
   'options.pageTitle': 'خيارات EmoHeal',

@@ -669,7 +669,7 @@ export const de: Messages = {
   'library.nearestHint':
     'Das Nächste zuerst. Die Zahl sagt, wie sehr sich Worte und Musik als Vektoren gleichen: 1 ist dasselbe, 0 hat nichts damit zu tun.',
   'library.nearness': 'Nähe {cosine}',
-  'library.ownHits': 'In deinem eigenen Index',
+  'library.ownHits': 'In deiner eigenen Musik',
   'library.play': '{title} abspielen',
   'library.stop': '{title} anhalten',
   'library.nowLiked': '{title} ist gemerkt. Es kommt eher.',
@@ -690,19 +690,20 @@ export const de: Messages = {
   'library.none.all': 'Hier sind keine Stücke.',
   'library.none.liked': 'Noch nichts. Das Herz neben einem Stück legt es hierher.',
   'library.none.not': 'Nichts ist beiseitegelegt.',
-  'library.own': 'Dein eigener Index',
+  'library.own': 'Deine eigene Musik',
   'library.ownHint':
-    'Vektoren deiner eigenen Musik, gemacht mit der Kommandozeile dieses Projekts. Die Suche sieht dann auch dort nach; die Dateien bleiben, wo sie sind.',
+    'Eigene MIDI-Dateien, oder ein Index, den die Kommandozeile dieses Projekts gemacht hat. Die Suche sieht dann auch dort nach; die Dateien bleiben, wo sie sind.',
   'library.ownOf': { one: '{count} Datei', other: '{count} Dateien' },
   'library.ownOther': 'Von einem anderen Modell: Die Suche kann ihn nicht befragen.',
   'library.ownRemoveThis': 'Den Index von {model} löschen',
   'library.ownRemoved': 'Der Index ist gelöscht.',
-  'library.ownChoose': 'Index hereinholen',
+  'library.ownChoose': 'Dateien wählen',
   'library.ownBrought': {
     one: '{count} Datei wird jetzt mit durchsucht.',
     other: '{count} Dateien werden jetzt mit durchsucht.',
   },
-  'library.ownRefused': 'Diese Datei ist kein brauchbarer Index. Nichts wurde geändert.',
+  'library.ownRefused':
+    'Das lässt sich nicht verwenden: weder lesbare MIDI-Dateien noch ein Index. Nichts wurde geändert.',
 
   'options.title': 'Einstellungen',
   'options.pageTitle': 'EmoHeal: Einstellungen',

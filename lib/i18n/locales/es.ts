@@ -709,7 +709,7 @@ export const es: Messages = {
   'library.nearestHint':
     'Lo más cercano primero. El número dice cuánto se parecen las palabras y la música como vectores: 1 es lo mismo, 0 no tiene nada que ver.',
   'library.nearness': 'Cercanía {cosine}',
-  'library.ownHits': 'En tu propio índice',
+  'library.ownHits': 'En tu propia música',
   'library.play': 'Reproducir {title}',
   'library.stop': 'Parar {title}',
   'library.nowLiked': '{title} te gusta. Vendrá antes.',
@@ -730,9 +730,9 @@ export const es: Messages = {
   'library.none.all': 'Aquí no hay piezas.',
   'library.none.liked': 'Nada todavía. El corazón junto a una pieza la trae aquí.',
   'library.none.not': 'No hay nada apartado.',
-  'library.own': 'Tu propio índice',
+  'library.own': 'Tu propia música',
   'library.ownHint':
-    'Vectores de tu propia música, hechos con la línea de comandos de este proyecto. La búsqueda mirará también ahí; los archivos se quedan donde están.',
+    'Tus archivos MIDI, o un índice hecho con la línea de comandos de este proyecto. La búsqueda mirará también ahí; los archivos se quedan donde están.',
   'library.ownOf': {
     one: '{count} archivo',
     many: '{count} de archivos',
@@ -741,13 +741,13 @@ export const es: Messages = {
   'library.ownOther': 'Hecho por otro modelo: la búsqueda no puede consultarlo.',
   'library.ownRemoveThis': 'Borrar el índice de {model}',
   'library.ownRemoved': 'El índice está borrado.',
-  'library.ownChoose': 'Traer un índice',
+  'library.ownChoose': 'Elegir archivos',
   'library.ownBrought': {
     one: 'Ahora se busca también en {count} archivo.',
     many: 'Ahora se busca también en {count} de archivos.',
     other: 'Ahora se busca también en {count} archivos.',
   },
-  'library.ownRefused': 'Este archivo no es un índice que se pueda usar. No se ha cambiado nada.',
+  'library.ownRefused': 'Esto no se puede usar: ni archivos MIDI legibles ni un índice. No se ha cambiado nada.',
 
   'options.title': 'Opciones',
   'options.pageTitle': 'Opciones de EmoHeal',

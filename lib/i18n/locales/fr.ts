@@ -708,7 +708,7 @@ export const fr: Messages = {
   'library.nearestHint':
     'Le plus proche d’abord. Le nombre dit combien mots et musique se ressemblent en vecteurs : 1, c’est la même chose ; 0, rien à voir.',
   'library.nearness': 'Proximité {cosine}',
-  'library.ownHits': 'Dans votre propre index',
+  'library.ownHits': 'Dans votre propre musique',
   'library.play': 'Écouter {title}',
   'library.stop': 'Arrêter {title}',
   'library.nowLiked': '{title} est aimé. Il viendra plus tôt.',
@@ -729,9 +729,9 @@ export const fr: Messages = {
   'library.none.all': 'Il n’y a pas de morceaux ici.',
   'library.none.liked': 'Rien encore. Le cœur à côté d’un morceau le met ici.',
   'library.none.not': 'Rien n’est mis de côté.',
-  'library.own': 'Votre propre index',
+  'library.own': 'Votre propre musique',
   'library.ownHint':
-    'Les vecteurs de votre propre musique, faits par la ligne de commande de ce projet. La recherche y regarde aussi ; les fichiers restent où ils sont.',
+    'Vos fichiers MIDI, ou un index fait par la ligne de commande de ce projet. La recherche y regarde aussi ; les fichiers restent où ils sont.',
   'library.ownOf': {
     one: '{count} fichier',
     many: '{count} de fichiers',
@@ -740,13 +740,13 @@ export const fr: Messages = {
   'library.ownOther': 'Fait par un autre modèle : la recherche ne peut pas l’interroger.',
   'library.ownRemoveThis': 'Supprimer l’index de {model}',
   'library.ownRemoved': 'L’index est supprimé.',
-  'library.ownChoose': 'Apporter un index',
+  'library.ownChoose': 'Choisir des fichiers',
   'library.ownBrought': {
     one: '{count} fichier est maintenant parcouru.',
     many: '{count} de fichiers sont maintenant parcourus.',
     other: '{count} fichiers sont maintenant parcourus.',
   },
-  'library.ownRefused': 'Ce fichier n’est pas un index utilisable. Rien n’a été changé.',
+  'library.ownRefused': 'Ceci n’est pas utilisable : ni des fichiers MIDI lisibles, ni un index. Rien n’a été changé.',
 
   'options.title': 'Options',
   'options.pageTitle': 'Options d’EmoHeal',

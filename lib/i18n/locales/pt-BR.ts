@@ -699,7 +699,7 @@ export const pt: Messages = {
   'library.nearestHint':
     'O mais próximo primeiro. O número diz o quanto palavras e música se parecem como vetores: 1 é o mesmo, 0 não tem nada a ver.',
   'library.nearness': 'Proximidade {cosine}',
-  'library.ownHits': 'No seu próprio índice',
+  'library.ownHits': 'Na sua própria música',
   'library.play': 'Tocar {title}',
   'library.stop': 'Parar {title}',
   'library.nowLiked': 'Você gosta de {title}. Virá mais cedo.',
@@ -720,9 +720,9 @@ export const pt: Messages = {
   'library.none.all': 'Não há peças aqui.',
   'library.none.liked': 'Nada ainda. O coração ao lado de uma peça a traz para cá.',
   'library.none.not': 'Nada foi deixado de lado.',
-  'library.own': 'Seu próprio índice',
+  'library.own': 'Sua própria música',
   'library.ownHint':
-    'Vetores da sua própria música, feitos pela linha de comando deste projeto. A busca também olha neles; os arquivos ficam onde estão.',
+    'Seus arquivos MIDI, ou um índice feito pela linha de comando deste projeto. A busca também olha neles; os arquivos ficam onde estão.',
   'library.ownOf': {
     one: '{count} arquivo',
     many: '{count} de arquivos',
@@ -731,13 +731,13 @@ export const pt: Messages = {
   'library.ownOther': 'Feito por outro modelo: a busca não pode consultá-lo.',
   'library.ownRemoveThis': 'Apagar o índice de {model}',
   'library.ownRemoved': 'O índice foi apagado.',
-  'library.ownChoose': 'Trazer um índice',
+  'library.ownChoose': 'Escolher arquivos',
   'library.ownBrought': {
     one: 'Agora {count} arquivo também é procurado.',
     many: 'Agora {count} de arquivos também são procurados.',
     other: 'Agora {count} arquivos também são procurados.',
   },
-  'library.ownRefused': 'Este arquivo não é um índice que possa ser usado. Nada foi mudado.',
+  'library.ownRefused': 'Isto não pode ser usado: nem arquivos MIDI legíveis nem um índice. Nada foi mudado.',
 
   'options.title': 'Opções',
   'options.pageTitle': 'Opções do EmoHeal',

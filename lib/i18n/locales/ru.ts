@@ -733,7 +733,7 @@ export const ru: Messages = {
   'library.nearestHint':
     'Сначала самое близкое. Число говорит, насколько похожи слова и музыка как векторы: 1 — одно и то же, 0 — ничего общего.',
   'library.nearness': 'Близость {cosine}',
-  'library.ownHits': 'В вашем собственном индексе',
+  'library.ownHits': 'В вашей собственной музыке',
   'library.play': 'Играть {title}',
   'library.stop': 'Остановить {title}',
   'library.nowLiked': '{title} вам нравится. Будет звучать раньше.',
@@ -754,9 +754,9 @@ export const ru: Messages = {
   'library.none.all': 'Здесь нет пьес.',
   'library.none.liked': 'Пока ничего. Сердце рядом с пьесой кладёт её сюда.',
   'library.none.not': 'Ничего не отложено.',
-  'library.own': 'Ваш собственный индекс',
+  'library.own': 'Ваша собственная музыка',
   'library.ownHint':
-    'Векторы вашей музыки, сделанные командной строкой этого проекта. Поиск смотрит и в них; файлы остаются на месте.',
+    'Ваши MIDI-файлы или индекс, сделанный командной строкой этого проекта. Поиск смотрит и в них; файлы остаются на месте.',
   'library.ownOf': {
     one: '{count} файл',
     few: '{count} файла',
@@ -766,14 +766,14 @@ export const ru: Messages = {
   'library.ownOther': 'Сделан другой моделью: поиск не может его спросить.',
   'library.ownRemoveThis': 'Удалить индекс модели {model}',
   'library.ownRemoved': 'Индекс удалён.',
-  'library.ownChoose': 'Добавить индекс',
+  'library.ownChoose': 'Выбрать файлы',
   'library.ownBrought': {
     one: 'Теперь ищется и в {count} файле.',
     few: 'Теперь ищется и в {count} файлах.',
     many: 'Теперь ищется и в {count} файлах.',
     other: 'Теперь ищется и в {count} файла.',
   },
-  'library.ownRefused': 'Этот файл — не индекс, который можно использовать. Ничего не изменилось.',
+  'library.ownRefused': 'Это не подходит: ни читаемых MIDI-файлов, ни индекса. Ничего не изменилось.',
 
   'options.title': 'Настройки',
   'options.pageTitle': 'Настройки EmoHeal',
