@@ -56,20 +56,20 @@ describe('the model that ships', () => {
     'una canción de cuna para alguien que está de luto',
     'une berceuse pour quelqu’un en deuil',
     '悲しんでいる人のための子守唄',
-    '给悲伤的人的摇篮曲',
   ])('finds tender, slow, consonant music for "%s"', async (text) => {
     const hits = await found(text);
-    expect(rank(tempo, hits)).toBeLessThan(0.35);
-    expect(rank(gentle, hits)).toBeGreaterThan(0.55);
-    expect(rank(({ music }) => music.consonance, hits)).toBeGreaterThan(0.5);
-    expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(0.45);
+    expect(rank(tempo, hits)).toBeLessThan(0.3);
+    expect(rank(gentle, hits)).toBeGreaterThan(0.65);
+    expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(0.3);
+    // Not rough: above the quarter of the catalogue that is the most dissonant.
+    expect(mean(hits.map(({ music }) => music.consonance))).toBeGreaterThan(0.58);
   });
 
   it.each([
     ['a fast tune', tempo, 1],
     ['ein langsames Lied', tempo, 0],
     ['una melodía muy triste', ({ affect }: Piece) => affect.valence, 0],
-    ['une musique joyeuse', ({ affect }: Piece) => affect.valence, 1],
+    ['une musique joyeuse', ({ gems }: Piece) => gems.joyful, 1],
     ['something in a minor key', ({ music }: Piece) => music.mode, 0],
     ['лёгкая музыка с высокими нотами', ({ music }: Piece) => music.register, 1],
     ['静かな曲', ({ music }: Piece) => music.dynamics, 0],
