@@ -7,6 +7,7 @@ import { affectOf } from '../lib/graph';
 import type { Piece } from '../lib/values';
 import { chroma } from './composer/harmony';
 import { perform } from './composer/perform';
+import type { Score } from './composer/score';
 import { toMidi } from './composer/smf';
 import { profileOf } from './measure/profile';
 import { readPlayed } from './measure/read';
@@ -27,6 +28,8 @@ export interface Catalogue {
 
 export interface Built {
   piece: Piece;
+  /** As written, before it was played. */
+  score: Score;
   midi: Uint8Array;
   /** Of the MIDI file. */
   digest: string;
@@ -77,7 +80,7 @@ function makePiece(source: Source, notes: EnergyTable): Built {
     loudness: loudnessOf(played, notes),
     joins: joinsOf(midi, performance.joins, played.duration),
   };
-  return { piece, midi, digest: digestOf(midi) };
+  return { piece, score, midi, digest: digestOf(midi) };
 }
 
 export function makeCatalogue(): Built[] {

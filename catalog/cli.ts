@@ -38,11 +38,14 @@ async function bank(): Promise<ArrayBuffer> {
   return Uint8Array.from(bytes).buffer;
 }
 
+const sheet = (ids: string[]) =>
+  writeSheet(makeCatalogue(), 'out/catalog', ids, bank, (title) => console.error(`rendered: ${title}`));
+
 async function main(command: string | undefined, ids: string[]): Promise<void> {
   if (command === 'build') console.error(JSON.stringify(await buildCatalogue('public/catalog')));
   else if (command === 'works') printWorks();
   else if (command === 'measure') await measure();
-  else if (command === 'sheet') console.error(await writeSheet(makeCatalogue(), 'out/catalog', ids, bank));
+  else if (command === 'sheet') console.error(await sheet(ids));
   else {
     console.error(USAGE);
     process.exitCode = 2;

@@ -5,8 +5,7 @@ import type { Built } from '../build';
 import type { Score } from '../composer/score';
 import { readPlayed } from '../measure/read';
 import { melodyStatistics } from '../measure/statistics';
-import { sources } from '../sources';
-import { roll, WIDTH } from './roll';
+import { COLOURS, roll, WIDTH } from './roll';
 import { COLUMNS, type Heard, heard, listen, ROWS } from './sound';
 
 const escaped = (text: string): string =>
@@ -19,12 +18,15 @@ function soundHtml({ file, picture }: Heard): string {
   const bars = picture.waveform
     .map((peak, i) => `M${(((i + 0.5) / COLUMNS) * WIDTH).toFixed(1)} ${WAVE / 2 - (peak * WAVE) / 2}v${peak * WAVE}`)
     .join('');
-  return `<svg viewBox="0 0 ${WIDTH} ${WAVE}"><path d="${bars}" stroke="#6b7c9e" stroke-width="1.6"/></svg>
+  return `<svg viewBox="0 0 ${WIDTH} ${WAVE}"><path d="${bars}" stroke="currentColor" opacity=".55" stroke-width="1.6"/></svg>
 <canvas width="${COLUMNS}" height="${ROWS}" data-db="${picture.spectrogram}"></canvas>
 <audio controls preload="none" src="${file}"></audio>`;
 }
 
-/** Paints the spectrograms, and runs a line over the pictures of the piece that sounds. */
+/**
+ * Paints the spectrograms, runs a line over the pictures of the piece that sounds, goes where a picture is clicked,
+ * and leaves the pieces that hold what is typed.
+ */
 const SCRIPT = `
 for (const canvas of document.querySelectorAll('canvas')) {
   const bytes = Uint8Array.from(atob(canvas.dataset.db), (sign) => sign.charCodeAt(0));
@@ -35,11 +37,30 @@ for (const canvas of document.querySelectorAll('canvas')) {
   });
   pen.putImageData(image, 0, 0);
 }
-for (const audio of document.querySelectorAll('audio'))
+for (const audio of document.querySelectorAll('audio')) {
+  const line = audio.parentElement.querySelector('i');
   audio.addEventListener('timeupdate', () => {
-    const line = audio.parentElement.querySelector('i');
     line.style.left = (100 * audio.currentTime) / audio.duration + '%';
-  });`;
+  });
+  for (const picture of audio.parentElement.querySelectorAll('svg, canvas'))
+    picture.addEventListener('click', ({ offsetX }) => {
+      const share = offsetX / picture.clientWidth;
+      const go = () => { audio.currentTime = share * audio.duration; };
+      if (audio.duration) go(); else audio.addEventListener('loadedmetadata', go, { once: true });
+      audio.play();
+    });
+}
+document.querySelector('input').addEventListener('input', ({ target }) => {
+  for (const section of document.querySelectorAll('section'))
+    section.hidden = !section.dataset.words.includes(target.value.toLowerCase());
+});`;
+
+const STYLE = `:root{color-scheme:light dark}body{font:15px system-ui;max-width:1540px;margin:0 auto;padding:0 1em 4em}
+header{position:sticky;top:0;z-index:1;background:Canvas;padding:.8em 0}h1{font-size:1.4em;margin:0}input{font:inherit;width:100%;max-width:30em;padding:.3em}
+section{content-visibility:auto;contain-intrinsic-size:auto 620px;scroll-margin-top:8em}h2{margin:2em 0 0}p{margin:.3em 0}
+svg,canvas{display:block;width:100%;background:color-mix(in srgb,CanvasText 4%,Canvas)}canvas{height:170px}
+div{position:relative}i{position:absolute;top:0;bottom:40px;left:-2px;width:1px;background:#d9473f}audio{width:100%;height:40px}
+.n span{margin-right:1em;white-space:nowrap}.n,.c{opacity:.75;font-size:13px}`;
 
 const numbers = (values: [string, number][]): string =>
   values.map(([name, value]) => `<span>${name} <b>${value.toFixed(2)}</b></span>`).join(' ');
@@ -50,7 +71,7 @@ function chordsOf(score: Score): string {
     .join(' ');
 }
 
-function section({ piece, midi }: Built, score: Score, sound: Heard | undefined): string {
+function section({ piece, midi, score }: Built, sound: Heard | undefined): string {
   const gems = Object.entries(piece.gems).sort(([, a], [, b]) => b - a);
   const words = [
     piece.composer,
@@ -60,8 +81,10 @@ function section({ piece, midi }: Built, score: Score, sound: Heard | undefined)
     piece.form,
     piece.palette.join(', '),
   ];
-  return `<section id="${piece.id}"><h2>${escaped(piece.title)}</h2>
-<p>${escaped(words.filter(Boolean).join(' · '))} · ${piece.duration.toFixed(0)} s · ${piece.loudness} LUFS · <a href="../../public/catalog/${piece.midi}">MIDI</a></p>
+  const strongest = gems[0]?.[0] ?? '';
+  const said = words.filter(Boolean).join(' · ');
+  return `<section id="${piece.id}" data-words="${escaped(`${piece.title} ${said} ${strongest}`.toLowerCase())}"><h2>${escaped(piece.title)}</h2>
+<p>${escaped(said)} · ${strongest} · ${piece.duration.toFixed(0)} s · ${piece.loudness} LUFS · <a href="../../public/catalog/${piece.midi}">MIDI</a></p>
 <div>${roll(readPlayed(midi), piece.joins)}${sound ? soundHtml(sound) : ''}<i></i></div>
 <p class="n">${numbers(MUSIC_PARAMETERS.map((name) => [name, piece.music[name]]))}</p>
 <p class="n">${numbers([['valence', piece.affect.valence], ['arousal', piece.affect.arousal], ...gems])}</p>
@@ -73,29 +96,33 @@ function section({ piece, midi }: Built, score: Score, sound: Heard | undefined)
  * Writes a page to look through the whole catalogue: roll, chords and figures of each piece, and waveform,
  * spectrogram and sound of those that were ever rendered.
  * @param chosen ids of the pieces to render now
+ * @param rendered told of each when it is done
  */
 export async function writeSheet(
   built: Built[],
   folder: string,
   chosen: readonly string[],
   bank: () => Promise<ArrayBuffer>,
+  rendered: (title: string) => void,
 ): Promise<string> {
   const unknown = chosen.filter((id) => !built.some(({ piece }) => piece.id === id));
   if (unknown.length) throw new Error(`No such piece: ${unknown.join(', ')}`);
-  const scores = new Map(sources().map((source) => [source.id, source.score()]));
   const sections: string[] = [];
   for (const one of built) {
-    const score = scores.get(one.piece.id);
-    if (!score) throw new Error(`${one.piece.id} has no source.`);
     let sound = await heard(one, folder);
-    if (!sound && chosen.includes(one.piece.id)) sound = await listen(one, await bank(), folder);
-    sections.push(section(one, score, sound));
+    if (!sound && chosen.includes(one.piece.id)) {
+      sound = await listen(one, await bank(), folder);
+      rendered(one.piece.title);
+    }
+    sections.push(section(one, sound));
   }
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The catalogue</title>
-<style>body{font:15px system-ui;max-width:1540px;margin:2em auto;padding:0 1em}svg,canvas{display:block;width:100%;background:#fafafa}
-canvas{height:170px}div{position:relative}i{position:absolute;top:0;bottom:40px;left:-2px;width:1px;background:#d9473f}
-audio{width:100%;height:40px}h2{margin:2em 0 0}p{margin:.3em 0}.n span{margin-right:1em;white-space:nowrap}.n,.c{color:#555;font-size:13px}</style>
-<h1>The catalogue: ${built.length} pieces</h1>${sections.join('\n')}<script>${SCRIPT}</script></html>`;
+  const hours = built.reduce((sum, { piece }) => sum + piece.duration, 0) / 3600;
+  const legend = Object.entries(COLOURS).map(([part, colour]) => `<b style="color:${colour}">${part}</b>`);
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The catalogue</title><style>${STYLE}</style>
+<header><h1>The catalogue: ${built.length} pieces, ${hours.toFixed(1)} hours</h1>
+<p>${legend.join(' ')} · dotted: where a next piece may join · sound: <code>npm run -s catalog -- sheet ID</code></p>
+<input type="search" placeholder="Title, composer, key, instrument, feeling" aria-label="Find pieces"></header>
+${sections.join('\n')}<script>${SCRIPT}</script></html>`;
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'index.html');
   await writeFile(file, page);
