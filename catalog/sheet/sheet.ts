@@ -15,8 +15,12 @@ const WAVE = 60;
 
 /** Waveform and spectrogram of what was rendered, a line that moves with the sound, and the sound itself. */
 function soundHtml({ file, picture }: Heard): string {
+  const scale = WAVE / Math.max(...picture.waveform, 0.01);
   const bars = picture.waveform
-    .map((peak, i) => `M${(((i + 0.5) / COLUMNS) * WIDTH).toFixed(1)} ${WAVE / 2 - (peak * WAVE) / 2}v${peak * WAVE}`)
+    .map((peak, i) => {
+      const height = peak * scale;
+      return `M${(((i + 0.5) / COLUMNS) * WIDTH).toFixed(1)} ${((WAVE - height) / 2).toFixed(1)}v${height.toFixed(1)}`;
+    })
     .join('');
   return `<svg viewBox="0 0 ${WIDTH} ${WAVE}"><path d="${bars}" stroke="currentColor" opacity=".55" stroke-width="1.6"/></svg>
 <canvas width="${COLUMNS}" height="${ROWS}" data-db="${picture.spectrogram}"></canvas>

@@ -14,6 +14,8 @@ const VERSES: Omit<Setting, 'theme'>[] = [
   { texture: 1, db: 0.5, pad: true, ornament: 0.15 },
 ];
 const LAST: Omit<Setting, 'theme'> = { texture: 0, db: -2, pad: true };
+/** A long melody is stated twice only: first in motion, then at rest. */
+const FIRST_OF_TWO: Omit<Setting, 'theme'> = { texture: 1, db: -1 };
 
 function stretched(theme: Theme, by: number): Theme {
   const longer = <T extends { at: number; length: number }>(spans: T[]) =>
@@ -39,7 +41,10 @@ export function setWork(work: Work): Score {
   const { key, meter, theme, upbeat } = asSet(work);
   const minor = key.mode === 'minor' || key.mode === 'dorian';
   const rest: [string, string] = minor ? ['iv/1', 'i'] : ['IV/1', 'I'];
-  const plain = Array.from({ length: work.verses - 1 }, (_, i) => VERSES[i % VERSES.length] ?? LAST);
+  const plain =
+    work.verses === 2
+      ? [FIRST_OF_TWO]
+      : Array.from({ length: work.verses - 1 }, (_, i) => VERSES[i % VERSES.length] ?? LAST);
   const low = Math.min(...theme.melody.map((note) => note.pitch));
   return arrange(
     {
