@@ -39,6 +39,7 @@ const GOOD: [name: string, ask: unknown][] = [
   ['extend', { minutes: 10 }],
   ['volume', { volume: 0 }],
   ['putAside', { piece: 'p' }],
+  ['beds', { levels: { rain: 0.5 } }],
   ['reflect', { evening: 'e', mood: 5 }],
 ];
 const BAD: [name: unknown, ask: unknown][] = [
@@ -60,6 +61,8 @@ const BAD: [name: unknown, ask: unknown][] = [
   ['begin', { calm: 'yes' }],
   ['extend', { minutes: -10 }],
   ['putAside', {}],
+  ['beds', { levels: { rain: 2 } }],
+  ['beds', { levels: null }],
   ['volume', { volume: Number.POSITIVE_INFINITY }],
   ['reflect', { evening: '', mood: 5 }],
   ['reflect', { evening: 'e', mood: 2.5 }],
