@@ -74,7 +74,11 @@ def mean_over(tower, items: torch.Tensor, limit: int) -> np.ndarray:
 
 
 def embed(model, tokenizer, path: str) -> np.ndarray:
-    """The vector of a .mid, .abc, .mtf or .txt file."""
+    """The vector of a .mid, .abc, .mtf, .txt or .npy (MERT features) file."""
+    if path.endswith(".npy"):
+        rows = np.load(path).reshape(-1, 768)
+        windows = np.pad(rows, ((1, 1), (0, 0))).astype(np.float32)
+        return mean_over(model.audio, torch.from_numpy(windows), LIMITS["audio"])
     if path.endswith(".mid"):
         return mean_over(model.symbolic, torch.from_numpy(patches(mtf(path))), LIMITS["symbolic"])
     with open(path, encoding="utf-8") as file:
