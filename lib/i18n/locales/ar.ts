@@ -789,7 +789,7 @@ export const ar: Messages = {
   'library.pageTitle': 'مكتبة EmoHeal',
   'library.title': 'المكتبة',
   'library.ask': 'كيف تريد أن يكون الصوت؟',
-  'library.example': 'تشيلو بطيء كالمطر',
+  'library.example': 'تهويدة بطيئة، هادئة جدًا',
   'library.find': 'ابحث',
   'library.searching': 'يجري البحث…',
   'library.loading': 'المقطوعات في الطريق.',

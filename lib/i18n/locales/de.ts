@@ -657,7 +657,7 @@ export const de: Messages = {
   'library.pageTitle': 'EmoHeal-Bibliothek',
   'library.title': 'Bibliothek',
   'library.ask': 'Wie soll es klingen?',
-  'library.example': 'langsames Cello, wie Regen',
+  'library.example': 'ein langsames Wiegenlied, ganz leise',
   'library.find': 'Finden',
   'library.searching': 'Es wird gesucht …',
   'library.loading': 'Die Stücke kommen gleich.',

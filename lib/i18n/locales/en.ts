@@ -651,7 +651,7 @@ export const en = {
   'library.pageTitle': 'EmoHeal library',
   'library.title': 'Library',
   'library.ask': 'What should it sound like?',
-  'library.example': 'slow cello, like rain',
+  'library.example': 'a slow lullaby, very soft',
   'library.find': 'Find',
   'library.searching': 'Looking for it…',
   'library.loading': 'The pieces are on their way.',

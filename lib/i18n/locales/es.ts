@@ -697,7 +697,7 @@ export const es: Messages = {
   'library.pageTitle': 'Biblioteca de EmoHeal',
   'library.title': 'Biblioteca',
   'library.ask': '¿Cómo debería sonar?',
-  'library.example': 'violonchelo lento, como la lluvia',
+  'library.example': 'una nana lenta, muy suave',
   'library.find': 'Buscar',
   'library.searching': 'Buscando…',
   'library.loading': 'Las piezas están en camino.',

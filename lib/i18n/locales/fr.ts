@@ -696,7 +696,7 @@ export const fr: Messages = {
   'library.pageTitle': 'Bibliothèque EmoHeal',
   'library.title': 'Bibliothèque',
   'library.ask': 'Comment cela devrait-il sonner ?',
-  'library.example': 'violoncelle lent, comme la pluie',
+  'library.example': 'une berceuse lente, très douce',
   'library.find': 'Chercher',
   'library.searching': 'Recherche en cours…',
   'library.loading': 'Les morceaux arrivent.',

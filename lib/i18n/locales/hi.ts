@@ -631,7 +631,7 @@ export const hi: Messages = {
   'library.pageTitle': 'EmoHeal संग्रह',
   'library.title': 'संग्रह',
   'library.ask': 'यह कैसा सुनाई दे?',
-  'library.example': 'धीमा चेलो, बारिश जैसा',
+  'library.example': 'धीमी लोरी, बहुत कोमल',
   'library.find': 'खोजें',
   'library.searching': 'खोज जारी है…',
   'library.loading': 'धुनें आ रही हैं।',

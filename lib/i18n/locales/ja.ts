@@ -622,7 +622,7 @@ export const ja: Messages = {
   'library.pageTitle': 'EmoHeal ライブラリ',
   'library.title': 'ライブラリ',
   'library.ask': 'どんな響きがいいですか？',
-  'library.example': 'ゆっくりしたチェロ、雨のように',
+  'library.example': 'ゆっくりした子守唄、とても静かに',
   'library.find': '探す',
   'library.searching': '探しています…',
   'library.loading': '曲を用意しています。',

@@ -618,7 +618,7 @@ export const ko: Messages = {
   'library.pageTitle': 'EmoHeal 음악 서재',
   'library.title': '음악 서재',
   'library.ask': '어떤 소리면 좋을까요?',
-  'library.example': '느린 첼로, 빗소리처럼',
+  'library.example': '느린 자장가, 아주 조용하게',
   'library.find': '찾기',
   'library.searching': '찾고 있어요…',
   'library.loading': '곡을 가져오고 있어요.',

@@ -687,7 +687,7 @@ export const pt: Messages = {
   'library.pageTitle': 'Biblioteca do EmoHeal',
   'library.title': 'Biblioteca',
   'library.ask': 'Como deveria soar?',
-  'library.example': 'violoncelo lento, como chuva',
+  'library.example': 'uma canção de ninar lenta, bem suave',
   'library.find': 'Buscar',
   'library.searching': 'Procurando…',
   'library.loading': 'As peças estão a caminho.',

@@ -722,7 +722,7 @@ export const ru: Messages = {
   'library.pageTitle': 'Библиотека EmoHeal',
   'library.title': 'Библиотека',
   'library.ask': 'Как это должно звучать?',
-  'library.example': 'медленная виолончель, как дождь',
+  'library.example': 'медленная колыбельная, очень тихая',
   'library.find': 'Найти',
   'library.searching': 'Идёт поиск…',
   'library.loading': 'Пьесы уже в пути.',

@@ -644,7 +644,7 @@ export const tr: Messages = {
   'library.pageTitle': 'EmoHeal kitaplığı',
   'library.title': 'Kitaplık',
   'library.ask': 'Nasıl duyulsun?',
-  'library.example': 'yavaş çello, yağmur gibi',
+  'library.example': 'yavaş bir ninni, çok yumuşak',
   'library.find': 'Bul',
   'library.searching': 'Aranıyor…',
   'library.loading': 'Parçalar yolda.',

@@ -613,7 +613,7 @@ export const zh: Messages = {
   'library.pageTitle': 'EmoHeal 曲库',
   'library.title': '曲库',
   'library.ask': '你想听到什么样的声音？',
-  'library.example': '缓慢的大提琴，像雨一样',
+  'library.example': '缓慢的摇篮曲，很轻柔',
   'library.find': '查找',
   'library.searching': '正在寻找……',
   'library.loading': '曲子马上就来。',
