@@ -3,7 +3,10 @@ import type { CDPSession } from 'puppeteer';
 import { Extension } from '../helpers/extension';
 import { heard, listen, RoadPage, sounds } from '../helpers/pages';
 
-/** Minutes of playing that are watched; `PLAYING_MINUTES=10 npm run bench -- playing` for the figure of the issue. */
+/**
+ * Minutes of playing that are watched; `PLAYING_MINUTES=10 npm run bench -- playing` for the figure of the issue. In the
+ * first minutes new instruments are still being decoded: a short watch makes an hour look worse than it is.
+ */
 const MINUTES = Number(process.env.PLAYING_MINUTES ?? 3);
 const EVERY_SECONDS = 10;
 
