@@ -1,13 +1,20 @@
-/** One shared promise for what is costly to make; a failed attempt is forgotten, so that the next may succeed. */
-export function lazy<T>(make: () => Promise<T>): { get(): Promise<T>; readonly begun: boolean } {
+/**
+ * One shared promise for what is costly to make. A failed attempt is forgotten, so that the next may succeed: at once, or
+ * after `rest` milliseconds where each try takes long.
+ */
+export function lazy<T>(make: () => Promise<T>, rest = 0): { get(): Promise<T>; readonly begun: boolean } {
   let made: Promise<T> | null = null;
+  const forget = () => {
+    made = null;
+  };
   return {
     get begun() {
       return made !== null;
     },
     get() {
       made ??= make().catch((error) => {
-        made = null;
+        if (rest > 0) setTimeout(forget, rest);
+        else forget();
         throw error;
       });
       return made;

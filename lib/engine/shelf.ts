@@ -32,6 +32,9 @@ export interface ShelfParts {
   onLost(): void;
 }
 
+/** Another window may hold the database for long, and each try waits some seconds for it: nobody is to wait every time. */
+const TRY_AGAIN = 15_000;
+
 /** Music, and what is remembered, from the one database. */
 export interface Shelf {
   openLibrary(): Promise<Library>;
@@ -50,7 +53,7 @@ export function shelf({ bytes, wasmPaths, keeping, onProgress, onLost }: ShelfPa
     // A full disk takes no mark: that is found out by what has to be written.
     if (await isAnother(db, localStorage).catch(() => false)) onLost();
     return db;
-  });
+  }, TRY_AGAIN);
   const scores = new Map<string, Playable>();
   let midi: (piece: Piece) => Promise<ArrayBuffer> = (piece) => bytes(piece.midi);
 

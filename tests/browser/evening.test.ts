@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Extension } from '../helpers/extension';
+import { BUILT, Extension } from '../helpers/extension';
 import type { Snapshot } from '../../lib/messaging';
 import { type Diagnostics, heard, listen, RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
 import { Wire } from '../helpers/wire';
@@ -120,7 +121,14 @@ describe('an evening', () => {
     expect(ratings).toMatchObject([{ evening: evening?.id, mood: 4, felt: 5 }]);
   });
 
-  it('sent nothing out of the machine, and would have been caught', async () => {
+  it('sent nothing out of the machine, from no page that there is, and would have been caught', async () => {
+    const pages = readdirSync(BUILT).filter((file) => file.endsWith('.html') && file !== 'offscreen.html');
+    expect(pages.length).toBeGreaterThan(5);
+    for (const path of pages) {
+      const page = await extension.tab(path);
+      await page.waitForSelector('h1, h2', { timeout: 60_000 });
+      await page.close();
+    }
     expect(wire.requests).toEqual([]);
     const page = await extension.browser.newPage();
     await page.goto('http://example.invalid/planted').catch(() => undefined);

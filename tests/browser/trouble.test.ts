@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -11,18 +11,35 @@ describe('when something is wrong', () => {
   let extension: Extension | undefined;
   let copy: string | undefined;
 
-  async function open(folder?: string): Promise<{ road: RoadPage; offscreen: Page }> {
-    extension = await Extension.launch({ extension: folder });
+  async function open(folder?: string, args?: string[]): Promise<{ road: RoadPage; offscreen: Page }> {
+    extension = await Extension.launch({ extension: folder, args });
     const road = new RoadPage(await extension.popup());
     return { road, offscreen: await extension.offscreen() };
   }
 
-  /** The built extension without some of its files. */
-  function without(...paths: string[]): string {
+  function copied(): string {
     copy = mkdtempSync(join(tmpdir(), 'emoheal-broken-'));
     cpSync(BUILT, copy, { recursive: true });
-    for (const path of paths) rmSync(join(copy, path));
     return copy;
+  }
+
+  /** The built extension without some of its files. */
+  function without(...paths: string[]): string {
+    const folder = copied();
+    for (const path of paths) rmSync(join(folder, path));
+    return folder;
+  }
+
+  /** The built extension in pages that are not isolated: threads may not share memory there. */
+  function withoutThreads(): string {
+    const folder = copied();
+    const file = join(folder, 'manifest.json');
+    const { cross_origin_embedder_policy, cross_origin_opener_policy, ...rest } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
+    expect([cross_origin_embedder_policy, cross_origin_opener_policy]).not.toContain(undefined);
+    writeFileSync(file, JSON.stringify(rest));
+    return folder;
   }
 
   /** Picks two feelings by hand and plays: this way on works whatever else is broken. */
@@ -111,6 +128,27 @@ describe('when something is wrong', () => {
     await road.press('Enter');
     await road.screen('failed');
     expect((await snapshotOf(offscreen)).failure?.code).toBe('sound-bank-missing');
+  });
+
+  it('a processor too old for the reader, a language without words of its own, no loudspeaker: plain English, by hand, and it plays', async () => {
+    // Without SSE 4.1 there is no SIMD in WebAssembly, which every build of the runtime needs.
+    const args = ['--js-flags=--no-enable-sse4-1', '--accept-lang=is', '--disable-audio-output'];
+    const { road, offscreen } = await open(undefined, args);
+    await road.write('I miss her so much');
+    expect(await road.page.evaluate(() => [navigator.language, document.documentElement.lang])).toEqual(['is', 'en']);
+    expect(await road.text()).toContain('How are you, right now?');
+    await road.press('Enter');
+    await road.screen('failed');
+    expect(await road.text()).toMatch(/The reader didn.t start/);
+    await pickAndPlay(road, offscreen);
+  });
+
+  it('no threads and no graphics card: it reads all the same', async () => {
+    const { road, offscreen } = await open(withoutThreads());
+    await road.checkIn('I am so nervous and scared about tomorrow');
+    expect(await offscreen.evaluate(() => crossOriginIsolated)).toBe(false);
+    const emotions = (await snapshotOf(offscreen)).evening?.reading.emotions.map(({ emotion }) => emotion);
+    expect(emotions).toContain('nervousness');
   });
 
   it('an audio context that the browser refuses to start: said, and it plays when it may', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
@@ -29,6 +29,7 @@ export class Extension {
 
   static async launch(options: Launch = {}): Promise<Extension> {
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'emoheal-'));
+    const fresh = readdirSync(profile).length === 0;
     const browser = await puppeteer.launch({
       executablePath: needChromium(),
       headless: options.headless ?? true,
@@ -52,16 +53,14 @@ export class Extension {
       (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'),
     );
     const extension = new Extension(browser, new URL(target.url()).host, profile, options.profile === undefined);
-    if (!options.welcome) await extension.closeWelcome();
+    if (fresh && !options.welcome) await extension.closeWelcome();
     return extension;
   }
 
   /** An installation opens the welcome page; a popup would lose the focus to it. A profile that is used again has none. */
   private async closeWelcome(): Promise<void> {
-    const welcome = await this.browser
-      .waitForTarget((t) => t.url() === this.url('welcome.html'), { timeout: this.ownProfile ? 20_000 : 3000 })
-      .catch(() => null);
-    await (await welcome?.page())?.close();
+    const welcome = await this.browser.waitForTarget((t) => t.url() === this.url('welcome.html'));
+    await (await welcome.page())?.close();
   }
 
   url(path: string): string {
@@ -99,7 +98,9 @@ export class Extension {
   /** The offscreen document, once it is there. */
   async offscreen(): Promise<Page> {
     const target = await this.browser.waitForTarget((t) => t.url() === this.url('offscreen.html'), { timeout: 30_000 });
-    return target.asPage();
+    const page = await target.asPage();
+    await page.waitForFunction(() => 'emoheal' in globalThis, { polling: 100, timeout: 60_000 });
+    return page;
   }
 
   /** An extension page in a tab. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shippedPackages } from '../../../lib/cli/licences';
 import lock from '../../../package-lock.json' with { type: 'json' };
@@ -58,6 +58,19 @@ describe('what ships', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const version of Object.values({ ...manifest.dependencies, ...manifest.devDependencies })) {
       expect(version).toMatch(/^\d+\.\d+\.\d+/);
+    }
+  });
+
+  it('holds all the code that it runs, and makes none from text', () => {
+    const scripts = readdirSync('.output/chrome-mv3', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.m?js$/.test(file),
+    );
+    expect(scripts.length).toBeGreaterThan(20);
+    for (const file of scripts) {
+      const code = readFileSync(`.output/chrome-mv3/${file}`, 'utf8');
+      expect(code, file).not.toMatch(/\bimport\(\s*["'`]https?:|\bimportScripts\(|\bdocument\.write\(/);
+      // The runtime's own loader has a branch for old browsers; the policy forbids what it would do.
+      if (!file.startsWith('ort/')) expect(code, file).not.toMatch(/\bnew Function\(|[^.\w]eval\(/);
     }
   });
 
