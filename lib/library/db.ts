@@ -80,6 +80,8 @@ export class Database extends Dexie {
 
 /** How long another window may take to let go of an older version of the database. */
 const BLOCKED = 4000;
+/** Behind an opening that is blocked a second one waits without a word: nobody is to wait for ever. */
+const SLOW = 12_000;
 
 /**
  * Opens the database, making or updating it where needed.
@@ -89,12 +91,12 @@ export async function openDatabase(name = 'emoheal'): Promise<Database> {
   const db = new Database(name);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
+    const refuse = () =>
+      reject(new Failure('diary-shut', 'Another window still uses an older diary; close it and try once more.'));
+    timer = setTimeout(refuse, SLOW);
     db.on('blocked', () => {
-      timer = setTimeout(
-        () =>
-          reject(new Failure('diary-shut', 'Another window still uses an older diary; close it and try once more.')),
-        BLOCKED,
-      );
+      clearTimeout(timer);
+      timer = setTimeout(refuse, BLOCKED);
     });
   });
   try {
