@@ -6,6 +6,8 @@ export interface Part {
   scores: Float32Array | number[];
   pooled: Float32Array;
   middle: Float32Array;
+  /** That it speaks of danger, 0..1. */
+  danger: number;
   /** Its length in tokens. */
   tokens: number;
 }
@@ -41,12 +43,14 @@ const toProbability = (odds: number) => odds / (1 + odds);
  * | noisy-or weighted by length | .45, 0.3 | .26, 0.3 | .47, 0.2 | .21, 0.0 |
  * | maximum | 1, 2.0 | 1, 3.4 | 1, 2.9 | .93, 4.0 |
  *
- * Neutral is the plain mean: the share of the text without feeling. Either vector is the mean over all tokens.
+ * Neutral is the plain mean: the share of the text without feeling. Either vector is the mean over all tokens. Danger is
+ * the highest of all: one sentence of it is enough.
  */
 export function joinParts(parts: Part[]): Omit<Part, 'tokens' | 'scores'> & { scores: Float32Array } {
   const [only] = parts;
+  const danger = Math.max(0, ...parts.map((part) => part.danger));
   if (only && parts.length === 1) {
-    return { scores: Float32Array.from(only.scores), pooled: only.pooled, middle: only.middle };
+    return { scores: Float32Array.from(only.scores), pooled: only.pooled, middle: only.middle, danger };
   }
   const total = parts.reduce((sum, part) => sum + part.tokens, 0);
   const mean = (value: (part: Part) => number) =>
@@ -58,5 +62,5 @@ export function joinParts(parts: Part[]): Omit<Part, 'tokens' | 'scores'> & { sc
   });
   const vector = (name: 'pooled' | 'middle') =>
     Float32Array.from({ length: only?.[name].length ?? 0 }, (_, i) => mean((part) => part[name][i] ?? 0));
-  return { scores, pooled: vector('pooled'), middle: vector('middle') };
+  return { scores, pooled: vector('pooled'), middle: vector('middle'), danger };
 }

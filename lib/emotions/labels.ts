@@ -3,6 +3,8 @@ import { LABELS, type Label } from '../values';
 import { readerFailed } from './failed';
 import type { Thresholds } from './reading';
 
+const Probability = v.pipe(v.number(), v.gtValue(0), v.ltValue(1));
+
 /** labels.json: what turns the model's 28 numbers into a reading. */
 const File = v.object({
   version: v.string(),
@@ -13,7 +15,8 @@ const File = v.object({
     v.check((labels) => labels.join() === LABELS.join(), 'labels in another order'),
   ),
   temperature: v.pipe(v.number(), v.gtValue(0)),
-  thresholds: v.pipe(v.array(v.pipe(v.number(), v.gtValue(0), v.ltValue(1))), v.length(LABELS.length)),
+  thresholds: v.pipe(v.array(Probability), v.length(LABELS.length)),
+  danger: Probability,
 });
 
 export interface ReaderLabels {
@@ -21,14 +24,16 @@ export interface ReaderLabels {
   modelHash: string;
   temperature: number;
   thresholds: Thresholds;
+  /** From this probability on a text counts as speaking of danger; tuned for recall (models/safety). */
+  danger: number;
 }
 
 /** Checks the parsed labels.json. Throws Failure('reader-failed'). */
 export function parseLabels(file: unknown): ReaderLabels {
   const parsed = v.safeParse(File, file);
   if (!parsed.success) throw readerFailed('its list of feelings does not fit', parsed.issues);
-  const { version, model_sha256, temperature, thresholds } = parsed.output;
-  return { version, modelHash: model_sha256, temperature, thresholds: byLabel(thresholds) };
+  const { version, model_sha256, temperature, thresholds, danger } = parsed.output;
+  return { version, modelHash: model_sha256, temperature, thresholds: byLabel(thresholds), danger };
 }
 
 /** 28 numbers in LABELS' order, by name. */
@@ -36,7 +41,5 @@ export function byLabel(values: ArrayLike<number>): Record<Label, number> {
   return Object.fromEntries(LABELS.map((label, i) => [label, values[i] ?? 0])) as Record<Label, number>;
 }
 
-/** Probabilities from logits: sigmoid(logit / temperature). */
-export function probabilities(logits: Float32Array, temperature: number): Float32Array {
-  return logits.map((logit) => 1 / (1 + Math.exp(-logit / temperature)));
-}
+/** A probability from a logit: sigmoid(logit / temperature). */
+export const probability = (logit: number, temperature = 1): number => 1 / (1 + Math.exp(-logit / temperature));

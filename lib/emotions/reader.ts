@@ -2,7 +2,7 @@ import { type Emotion, type EmotionReading, Failure, LABELS, TEXT_LIMIT } from '
 import { measureBackends, startBackend, webgpuMissing } from './backend';
 import type { Backend, BackendChoice, ReaderHost } from './host';
 import { joinParts, type Part } from './join';
-import { byLabel, probabilities } from './labels';
+import { byLabel, probability } from './labels';
 import { FILE_STEPS, loadFiles, MODEL_FILE, type ReaderFiles } from './load';
 import { openModel, type Model } from './model';
 import { type WordInfluence, wordInfluence } from './influence';
@@ -16,6 +16,8 @@ export interface Read {
   /** The encoder's mean vectors, 384 numbers each, of its last and of a middle layer (session.ts). */
   pooled: Float32Array;
   middle: Float32Array;
+  /** That the text, or a part of it, speaks of danger to the writer, 0..1, and from where on it is to be heeded. */
+  danger: { probability: number; threshold: number };
   /** Share of the characters that the model's vocabulary does not hold, 0..1. */
   unknown: number;
 }
@@ -118,9 +120,14 @@ class OnnxReader implements EmotionReader {
     if (unknown >= UNKNOWN_ILLEGIBLE) {
       throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
     }
-    const { scores, pooled, middle } = joinParts(await this.parts(this.split(text), options));
-    const legible = unknown < UNKNOWN_DOUBTFUL;
-    return { reading: toReading(byLabel(scores), this.files.labels.thresholds, legible), pooled, middle, unknown };
+    const { scores, danger, ...vectors } = joinParts(await this.parts(this.split(text), options));
+    const { thresholds, danger: threshold } = this.files.labels;
+    return {
+      reading: toReading(byLabel(scores), thresholds, unknown < UNKNOWN_DOUBTFUL),
+      ...vectors,
+      danger: { probability: danger, threshold },
+      unknown,
+    };
   }
 
   async explain(text: string, emotion: Emotion, { signal }: Pick<ReadOptions, 'signal'> = {}) {
@@ -157,8 +164,9 @@ class OnnxReader implements EmotionReader {
       if (i > 0) await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
       const { ids, tokens } = tokenizer.encode(stretch.text);
-      const { logits, ...vectors } = await this.model.run(ids);
-      parts.push({ scores: probabilities(logits, labels.temperature), ...vectors, tokens });
+      const { logits, danger, ...vectors } = await this.model.run(ids);
+      const scores = logits.map((logit) => probability(logit, labels.temperature));
+      parts.push({ scores, danger: probability(danger), ...vectors, tokens });
       onProgress?.(parts.length, stretches.length);
     }
     return parts;

@@ -11,6 +11,8 @@ export interface Output {
   pooled: Float32Array;
   /** Mean of a middle layer, 384 numbers: nearer to what the words plainly say; what the CLaMP 3 text head takes. */
   middle: Float32Array;
+  /** Before the sigmoid: that the writer speaks of suicide or self-harm of their own (models/safety). */
+  danger: number;
 }
 
 /** Which onnxruntime-web runs. */
@@ -66,11 +68,12 @@ async function forward(ort: Runtime, session: InferenceSession, ids: number[]): 
     );
   const feeds: Record<string, Tensor> = { input_ids: int64((id) => id), attention_mask: int64(() => 1) };
   if (session.inputNames.includes('token_type_ids')) feeds.token_type_ids = int64(() => 0);
-  const { logits, pooled, middle } = await session.run(feeds);
+  const { logits, pooled, middle, danger } = await session.run(feeds);
   return {
     logits: numbers(logits, 'logits', LABELS.length),
     pooled: numbers(pooled, 'pooled'),
     middle: numbers(middle, 'middle'),
+    danger: numbers(danger, 'danger', 1)[0] ?? 0,
   };
 }
 

@@ -7,6 +7,7 @@ import { answer } from './desk';
 import { Engine } from './engine';
 import { MediaControls } from './media-controls';
 import { lazy } from './lazy';
+import { resting } from './resting';
 import { wordsWith } from './words';
 
 const MEASURED = 'backend';
@@ -23,7 +24,7 @@ export function open(): void {
   };
   const url = (path: string) => chrome.runtime.getURL(`/${path}`);
 
-  const reader = lazy(async () => {
+  const reader = resting(async () => {
     try {
       return await createWorkerReader({
         file: (path) => bytes(url(MODEL_FOLDER + path)),

@@ -13,7 +13,7 @@ from onnx import numpy_helper
 from tokenizers import Tokenizer
 
 sys.path.append(os.path.join(os.path.dirname(__file__), "../emotion"))
-from encoder import Reader  # noqa: E402
+from encoder import HEADS, Reader  # noqa: E402
 
 LAYERS = 4
 PARTS = {"qkv": ("q", "k", "v"), "ao": ("ao",), "fi": ("fi",), "fo": ("fo",)}
@@ -54,7 +54,7 @@ class LowerLayers:
         missing, unexpected = self.reader.load_state_dict(
             {name: torch.from_numpy(np.array(value)) for name, value in state.items()}, strict=False
         )
-        assert not unexpected and all(name.startswith("head") for name in missing), (missing, unexpected)
+        assert not unexpected and all(name.startswith(HEADS) for name in missing), (missing, unexpected)
         self.tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
 
     @torch.no_grad()

@@ -19,7 +19,7 @@ MAX_TOKENS = 64
 def epoch(sets: dict, seed: int, o) -> list:
     """Batches of one pass: [[(set name, row index), ...]], pairs of a batch side by side.
 
-    `sets` = {"en": rows, "ko": rows, "brighter/xxx" and "xed/xx": rows, anything else: rows}, a
+    `sets` = {"en": rows, "ko": rows, "brighter/xxx", "xed/xx", "worded/xx": rows, anything else: rows}, a
     row = (ids, target); `o` says how many of them a pass takes (options.py). English rows with a
     rare label always come, and with their translation.
     """
@@ -30,7 +30,7 @@ def epoch(sets: dict, seed: int, o) -> list:
             pairs.append([("en", i), ("ko", i)])
         elif rng.random() < o.english:
             singles.append([("en", i)])
-    caps = {"en": 0, "ko": 0, "brighter": o.brighter, "xed": o.xed}
+    caps = {"en": 0, "ko": 0, "brighter": o.brighter, "xed": o.xed, "worded": o.worded}
     for name, rows in sets.items():
         cap = caps.get(name.split("/")[0], len(rows))
         singles += [[(name, i)] for i in rng.sample(range(len(rows)), min(len(rows), cap))]

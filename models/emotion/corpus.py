@@ -5,13 +5,14 @@ import os
 
 import batches
 import data
+import lexicon
 
 
 def load_sets(o, tokenizer) -> dict:
     """{set: [(ids, target)]} for the options `o`; logs SHA-256 and rows of every set.
 
-    Sets: en, ko (the same rows), brighter/LANGUAGE, xed/LANGUAGE, checkins (each file of `o.checkins`
-    repeated `o.copies` times).
+    Sets: en, ko (the same rows), worded/LANGUAGE (English rows word by word), brighter/LANGUAGE, xed/LANGUAGE,
+    own/FILE (`o.checkins`, each row `o.copies` times), danger/FILE (`o.danger`, `o.danger_copies` times).
     """
 
     def encode(rows):
@@ -30,10 +31,18 @@ def load_sets(o, tokenizer) -> dict:
         paths["xed"] = f"{o.data}/xed"
         for language, rows in data.xed(paths["xed"]).items():
             sets[f"xed/{language}"] = encode(rows)
+    if o.worded:
+        paths["worded"] = lexicon.PATH
+        for language in lexicon.LANGUAGES:
+            sets[f"worded/{language}"] = encode(lexicon.worded(data.goemotions(paths["en"]), language))
     for path in o.checkins:
-        name = os.path.basename(path)
+        name = f"own/{os.path.basename(path)}"
         paths[name] = path
         sets[name] = encode(data.checkins(path)) * o.copies
+    for path in o.danger:
+        name = f"danger/{os.path.basename(path)}"
+        paths[name] = path
+        sets[name] = encode(data.danger(path)) * o.danger_copies
     hashes = {name: data.digest(path) for name, path in paths.items()}
     print("data", json.dumps({"sha256": hashes, "rows": {n: len(r) for n, r in sets.items()}}), flush=True)
     return sets

@@ -107,6 +107,13 @@ def xed(folder: str) -> dict:
     return languages
 
 
+def marked(labels: str) -> np.ndarray:
+    """f32 [28] with 1 at each of the comma-separated labels."""
+    target = np.zeros(len(LABELS), np.float32)
+    target[[INDEX[label] for label in labels.split(",")]] = 1
+    return target
+
+
 def checkins(path: str) -> list:
     """TSV `id, language, labels, text` written for this project: [(text, f32[28])]."""
     rows = []
@@ -115,10 +122,19 @@ def checkins(path: str) -> list:
             if not line.strip() or line.startswith("#"):
                 continue
             _id, _language, labels, text = line.rstrip("\n").split("\t")
-            target = np.zeros(len(LABELS), np.float32)
-            target[[INDEX[label] for label in labels.split(",")]] = 1
-            rows.append((text, target))
+            rows.append((text, marked(labels)))
     return rows
+
+
+def danger(path: str, tuning: bool = False) -> list:
+    """TSV `id, language, crisis 0 or 1, kind, text` of models/safety: [(text, f32[1])].
+
+    Every tenth row is not trained on, but kept for choosing the threshold (`tuning`).
+    """
+    with open(path, encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file if not line.startswith(("#", "id\t"))]
+    chosen = [row for i, row in enumerate(rows) if (i % 10 == 9) == tuning]
+    return [(row[4], np.array([row[2] == "1"], np.float32)) for row in chosen]
 
 
 def digest(path: str) -> str:

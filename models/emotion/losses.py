@@ -24,6 +24,12 @@ def groups_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
     return (-(targets * log_present + (1 - targets) * log_absent) * known).sum(1)
 
 
+def known_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """Binary cross-entropy where the target is known, 0 where it is NaN; both f32 [n]; gives [n]."""
+    known = ~targets.isnan()
+    return F.binary_cross_entropy_with_logits(logits, targets.nan_to_num(0), reduction="none") * known
+
+
 def agreement_loss(left: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
     """Symmetric Bernoulli divergence between the readings of a row and of its translation.
 

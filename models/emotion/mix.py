@@ -22,8 +22,10 @@ def main() -> None:
     mixed: dict = {}
     for path, share in zip(o.models, o.shares):
         for name, value in weights_of(path).items():
-            mixed[name] = mixed.get(name, 0) + share * value.double()
-    torch.save({"model": {name: value.float() for name, value in mixed.items()}}, o.out)
+            total, shares = mixed.get(name, (0, 0))
+            mixed[name] = total + share * value.double(), shares + share
+    # Divided, since an early model lacks what a later one has (the head for danger).
+    torch.save({"model": {name: (total / shares).float() for name, (total, shares) in mixed.items()}}, o.out)
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ def build(state: dict, sizes: dict, kind_of, metadata: dict):
 
     `kind_of(layer, part)` gives a kind of `quantise.linear` for the products qkv, ao, fi, fo of
     layers 0..11; the word embedding becomes 4-bit blocks. Inputs: input_ids and
-    attention_mask, int64 [batch, length]; outputs: logits [batch, 28] and the means of the tokens
-    after the last layer, pooled [batch, 384], and after layer `MIDDLE`, middle [batch, 384].
+    attention_mask, int64 [batch, length]; outputs: logits [batch, 28], the means of the tokens after the last
+    layer, pooled [batch, 384], and after layer `MIDDLE`, middle [batch, 384], and danger [batch, 1], a logit too.
     """
     g = Graph()
     hidden, heads = sizes["hidden"], sizes["heads"]
@@ -38,10 +38,11 @@ def build(state: dict, sizes: dict, kind_of, metadata: dict):
         if i + 1 == MIDDLE:
             mean(x, "middle")
     pooled = mean(x, "pooled")
-    logits = quantise.linear(g, pooled, state["head.weight"].T.copy(), state["head.bias"], "float", "head")
-    g.rename(logits, "logits")
+    for module, name in (("head", "logits"), ("danger", "danger")):
+        weight, offset = state[f"{module}.weight"].T.copy(), state[f"{module}.bias"]
+        g.rename(quantise.linear(g, pooled, weight, offset, "float", module), name)
     inputs = [(n, TensorProto.INT64, ["batch", "length"]) for n in ("input_ids", "attention_mask")]
-    widths = {"logits": 28, "pooled": hidden, "middle": hidden}
+    widths = {"logits": 28, "pooled": hidden, "middle": hidden, "danger": 1}
     outputs = [(name, TensorProto.FLOAT, ["batch", width]) for name, width in widths.items()]
     return g.model(inputs, outputs, metadata)
 

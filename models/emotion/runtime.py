@@ -29,10 +29,17 @@ class Runtime:
         ids = self.tokenizer.encode(text).ids
         return ids if len(ids) <= MAX_TOKENS else [*ids[: MAX_TOKENS - 1], 2]
 
+    def _run(self, text: str, output: str) -> np.ndarray:
+        ids = np.array([self.ids(text)], np.int64)
+        return self.session.run([output], {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0]
+
     def logits(self, text: str) -> np.ndarray:
         """f32 [28]."""
-        ids = np.array([self.ids(text)], np.int64)
-        return self.session.run(["logits"], {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0]
+        return self._run(text, "logits")
+
+    def danger(self, text: str) -> float:
+        """The probability that the text speaks of the writer's own suicide or self-harm."""
+        return float(1 / (1 + np.exp(-self._run(text, "danger")[0])))
 
     def scores(self, text: str) -> np.ndarray:
         """f32 [28]: sigmoid(logits / temperature)."""

@@ -18,7 +18,7 @@ import batches
 import losses
 from average import Average, weights_of
 from corpus import load_sets
-from encoder import Reader
+from encoder import HEADS, Reader
 from measure import measure
 from options import arguments
 
@@ -27,7 +27,7 @@ def optimiser(model: Reader, o) -> torch.optim.AdamW:
     """AdamW with a rate for every layer; the word embeddings and the frozen layers are left out."""
     model.freeze(o.frozen)
     depth = len(model.layers)
-    modules = [(model.head, o.head_rate)]
+    modules = [(model.head, o.head_rate), (model.danger, o.head_rate)]
     modules += [(layer, o.rate * o.decay ** (depth - 1 - i)) for i, layer in enumerate(model.layers)]
     modules += [(m, o.rate * o.decay**depth) for m in (model.position, model.ln)]
     groups = []
@@ -40,8 +40,14 @@ def optimiser(model: Reader, o) -> torch.optim.AdamW:
 
 
 def group_weight(name: str, o) -> float:
-    """The weight of a set that only has group labels; NaN for a set with the 28 labels."""
-    return {"brighter": o.brighter_weight, "xed": o.xed_weight}.get(name.split("/")[0], float("nan"))
+    """The weight of a set that only has group labels, 0 for any other."""
+    return {"brighter": o.brighter_weight, "xed": o.xed_weight}.get(name.split("/")[0], 0.0)
+
+
+def danger_of(name: str, target) -> float:
+    """Whether a row of this set speaks of danger: known of what was written for it, and no own check-in does."""
+    kind = name.split("/")[0]
+    return float(target[0]) if kind == "danger" else 0.0 if kind == "own" else float("nan")
 
 
 def batch_loss(model, sets, batch, o) -> torch.Tensor:
@@ -49,17 +55,20 @@ def batch_loss(model, sets, batch, o) -> torch.Tensor:
     rows = [(batches.thinned(sets[name][i][0], o.thin), sets[name][i][1]) for name, i in batch]
     ids, mask = (torch.from_numpy(x) for x in batches.collate(rows))
     with torch.autocast("cpu", torch.bfloat16):
-        logits = model(ids, mask)[0]
+        logits, _, _, danger = model(ids, mask)
     logits = logits.float()
     weights = torch.tensor([group_weight(name, o) for name, _ in batch])
-    grouped = ~weights.isnan()
+    grouped = weights > 0
+    labelled = torch.tensor([len(target) == logits.shape[1] for _, target in rows])
     total = torch.zeros(())
-    if (~grouped).any():
-        target = torch.tensor([r[1].tolist() for r, g in zip(rows, grouped) if not g])
-        total = total + losses.labels_loss(logits[~grouped], target).sum()
+    if labelled.any():
+        target = torch.tensor([r[1].tolist() for r, chosen in zip(rows, labelled) if chosen])
+        total = total + losses.labels_loss(logits[labelled], target).sum()
     if grouped.any():
-        target = torch.tensor([r[1].tolist() for r, g in zip(rows, grouped) if g])
+        target = torch.tensor([r[1].tolist() for r, chosen in zip(rows, grouped) if chosen])
         total = total + (weights[grouped] * losses.groups_loss(logits[grouped], target)).sum()
+    heard = torch.tensor([danger_of(name, target) for (name, _), (_, target) in zip(batch, rows)])
+    total = total + o.danger_weight * losses.known_loss(danger[:, 0].float(), heard).sum()
     if o.agreement and len(batch) > 1 and batch[1][0] == "ko":
         total = total + o.agreement * losses.agreement_loss(logits[0::2], logits[1::2]).sum()
     return total / len(batch)
@@ -75,7 +84,8 @@ def main() -> None:
     print("options", json.dumps(vars(o)), flush=True)
     sets = load_sets(o, tokenizer)
     model = Reader(base["sizes"], o.dropout)
-    model.load_state_dict(weights_of(o.init) if o.init else base["model"])
+    missing, unexpected = model.load_state_dict(weights_of(o.init) if o.init else base["model"], strict=False)
+    assert not unexpected and all(name.startswith(HEADS) for name in missing), (missing, unexpected)
     if not o.init:
         share = torch.tensor([t.tolist() for _, t in sets["en"]]).mean(0)
         model.head.bias.data = torch.log(share / (1 - share))

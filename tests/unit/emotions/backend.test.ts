@@ -24,6 +24,7 @@ function probe(ms: Record<Backend, number>, logit: Record<Backend, number> = { w
             logits: new Float32Array(28).fill(logit[backend]),
             pooled: new Float32Array(384),
             middle: new Float32Array(384),
+            danger: -5,
           };
         },
         async close() {

@@ -10,6 +10,7 @@ const part = (tokens: number, joy: number, neutral = 0): Part => ({
   scores: LABELS.map((label) => (label === 'joy' ? joy : label === 'neutral' ? neutral : 0.05)),
   pooled: Float32Array.of(joy, tokens),
   middle: Float32Array.of(tokens),
+  danger: joy / 2,
 });
 
 describe('joining the parts of a long text', () => {
@@ -38,6 +39,10 @@ describe('joining the parts of a long text', () => {
     expect(scores[NEUTRAL]).toBeCloseTo(0.75, 6);
     expect(pooled[0]).toBeCloseTo(0.25, 6);
     expect(middle[0]).toBeCloseTo(25, 6);
+  });
+
+  it('keeps the danger of the one part that speaks of it', () => {
+    expect(joinParts([part(30, 0.1), part(3, 0.9), part(200, 0)]).danger).toBeCloseTo(0.45, 6);
   });
 
   const unit = fc.double({ min: 0, max: 1, noNaN: true });
