@@ -83,9 +83,11 @@ export class Planning {
 
   /** Words of danger on the way: what plays goes on only as calm music, without anything sad to meet them. */
   async #calmDown(): Promise<void> {
-    const intention = this.moment.evening?.checkIn.intention === 'sleep' ? 'sleep' : 'calm';
+    const { evening } = this.moment;
+    const intention = evening?.checkIn.intention === 'sleep' ? 'sleep' : 'calm';
+    const sad = evening?.sequence.items.filter(({ stage }) => stage === 'match').map(({ piece }) => piece);
     try {
-      await this.change({ kind: 'no match', intention }, 'turn');
+      await this.change({ kind: 'no match', intention }, 'turn', sad);
     } catch (error) {
       // Whatever becomes of the music (it may have ended meanwhile), the page that knows people who listen must open.
       if (!(error instanceof Failure)) console.error(error);
@@ -133,17 +135,19 @@ export class Planning {
   }
 
   /** Plans the evening at hand again: quietly before it plays, from where the music is while it does. */
-  change(change: Change, how: SequenceChange): Promise<void> {
-    return this.moment.inTurn(() => this.#change(change, how));
+  change(change: Change, how: SequenceChange, avoid: readonly string[] = []): Promise<void> {
+    return this.moment.inTurn(() => this.#change(change, how, avoid));
   }
 
-  async #change(change: Change, how: SequenceChange): Promise<void> {
+  async #change(change: Change, how: SequenceChange, avoid: readonly string[] = []): Promise<void> {
     const { moment } = this;
     const { concert } = moment;
     await concert.begun;
     const library = await this.parts.openLibrary();
     const ahead = concert.sounding && replan(moment.atHand().journey, change, concert.player.position);
-    const options = { ...(await this.#options()), ...(ahead && { captions: await this.#captions(ahead) }) };
+    const usual = await this.#options();
+    const dislikes = new Set([...(usual.dislikes ?? []), ...avoid]);
+    const options = { ...usual, dislikes, ...(ahead && { captions: await this.#captions(ahead) }) };
     const evening = moment.atHand();
     const planned = (journey: Evening['journey'], sequence: Evening['sequence']): void => {
       const { checkIn, reading } = journey;

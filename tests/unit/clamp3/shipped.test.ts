@@ -59,7 +59,7 @@ describe('the model that ships', () => {
   ])('finds tender, slow, consonant music for "%s"', async (text) => {
     const hits = await found(text);
     expect(rank(tempo, hits)).toBeLessThan(0.3);
-    expect(rank(gentle, hits)).toBeGreaterThan(0.65);
+    expect(rank(gentle, hits)).toBeGreaterThan(0.6);
     expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(0.3);
     // Not rough: above the quarter of the catalogue that is the most dissonant.
     expect(mean(hits.map(({ music }) => music.consonance))).toBeGreaterThan(0.58);
