@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { forgiveClosedPipes } from '../lib/cli/pipe';
 import { buildCatalogue, makeCatalogue, NOTES_FILE } from './build';
 import { measureNotes } from './measure/notes';
 import { renderer } from './measure/render';
@@ -52,6 +53,7 @@ async function main(command: string | undefined, ids: string[]): Promise<void> {
   }
 }
 
+forgiveClosedPipes();
 await main(process.argv[2], process.argv.slice(3)).catch((error: Error) => {
   console.error(error.message);
   process.exitCode = 1;

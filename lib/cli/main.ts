@@ -1,5 +1,6 @@
 import { Failure } from '../values';
 import { parseOptions } from './options';
+import { forgiveClosedPipes } from './pipe';
 import { USAGE, UsageError } from './usage';
 
 const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof parseOptions>): Promise<void> }>> = {
@@ -41,9 +42,5 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-// `… | head` closes the pipe early: nobody reads the rest, and that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+forgiveClosedPipes();
 process.exitCode = await main(process.argv.slice(2));

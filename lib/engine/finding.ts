@@ -1,5 +1,5 @@
 import { keptText } from '../checkin/text';
-import { nearestRows } from '../library';
+import { piecesFor } from '../library';
 import type { AnswerOf, AskOf, LibraryPiece } from '../messaging';
 import { screen } from '../safety/screen';
 import { Failure, type Piece } from '../values';
@@ -30,11 +30,11 @@ export class Finding {
     if (asked === '') throw new Failure('text-empty', 'Write what the music should be like.');
     if (screen(asked).crisis) return { hits: null, own: [], crisis: true };
     const { openLibrary, openWords, ownIndex } = this.parts;
-    const [{ vectors }, words] = await Promise.all([openLibrary(), openWords()]);
+    const [{ pieces, vectors }, words] = await Promise.all([openLibrary(), openWords()]);
     if (!vectors || vectors.model !== words?.model) return { hits: null, own: [] };
     const vector = await words.vector(asked);
     const own = await ownIndex({ model: words.model, vector }, SHOWN);
-    return { hits: nearestRows(vectors, vector, SHOWN), own };
+    return { hits: piecesFor(asked, vector, { pieces, vectors }, SHOWN), own };
   }
 }
 
