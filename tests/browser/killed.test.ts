@@ -89,7 +89,10 @@ describe('the browser is killed', () => {
   async function open(): Promise<{ road: RoadPage; offscreen: Page; extension: Extension }> {
     extension = await Extension.launch({ profile });
     const road = new RoadPage(await extension.tab('popup.html'));
-    return { road, offscreen: await extension.offscreen(), extension };
+    const offscreen = await extension.offscreen();
+    // A browser that was killed opens a page of its own when it starts, late, before this one: nothing can be pressed then.
+    await road.page.bringToFront();
+    return { road, offscreen, extension };
   }
 
   async function kill({ browser }: Extension): Promise<void> {
