@@ -35,7 +35,12 @@ async function listenTo(sentence: string): Promise<void> {
     if (!evening) throw new Error('The engine has no evening');
     const { reading, journey, sequence } = evening;
     console.log(`“${sentence}”\n`);
-    console.log('Sounds like:', reading.emotions.map(({ emotion, strength }) => `${strength} ${emotion}`).join(', '));
+    console.log(
+      'Sounds like:',
+      reading.emotions
+        .map(({ emotion, strength }) => `${strength === 'a lot' ? 'a lot of' : strength} ${emotion}`)
+        .join(', '),
+    );
     console.log('\nWhy:');
     for (const { sentence: why, source } of journey.felt.reasons.slice(0, 8)) console.log(`  ${why} (${source})`);
     console.log('\nSequence:');

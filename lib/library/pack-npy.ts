@@ -36,7 +36,7 @@ export function packNpy(files: readonly NpyFile[], model: string, type: 'f32' | 
   );
 }
 
-/** A pack of vectors that are there as rows. @throws Failure `unexpected` when they differ in length or an id is there twice */
+/** A pack of vectors that are there as rows. @throws Failure `unexpected` for other lengths, zeros alone, an id twice, no model */
 export function packed(ids: string[], rows: readonly Float32Array[], model: string, type: 'f32' | 'f16' | 'i8'): Pack {
   const dimension = rows[0]?.length ?? 0;
   const odd = rows.findIndex((row) => row.length !== dimension);
@@ -45,6 +45,11 @@ export function packed(ids: string[], rows: readonly Float32Array[], model: stri
       'unexpected',
       `${ids[odd]} has ${rows[odd]?.length ?? 0} numbers where ${ids[0]} has ${dimension}.`,
     );
+  // Asking what is nearest to nothing has no answer, and neither has which model is meant by no name.
+  const empty = rows.findIndex((row) => row.every((value) => value === 0));
+  if (empty >= 0) throw new Failure('unexpected', `${ids[empty]} has nothing but zeros; make its vector anew.`);
+  if (!model.trim())
+    throw new Failure('unexpected', 'Name the model that made the vectors; other vectors must not meet them.');
   const seen = new Set<string>();
   const twice = ids.find((id) => seen.has(id) || !seen.add(id));
   if (twice !== undefined) throw new Failure('unexpected', `Two files are named ${twice}; rename one of them.`);
