@@ -42,6 +42,15 @@ describe('a database that is not as it should be', () => {
     return new RoadPage(tab);
   }
 
+  /** The engine has its database, and has marked it as the one it knows (lib/library/made.ts). */
+  async function known(): Promise<void> {
+    const there = () => indexedDB.databases().then((all) => all.some(({ name }) => name === 'emoheal'));
+    await expect.poll(() => tab.evaluate(there), { timeout: 60_000 }).toBe(true);
+    const mark = () => tab.evaluate(() => localStorage.getItem('emoheal.made'));
+    const made = async () => (await rowsOf(tab, 'meta')).meta.find(({ key }) => key === 'made')?.value;
+    await expect.poll(async () => (await mark()) === (await made()), { timeout: 60_000 }).toBe(true);
+  }
+
   /** The engine's document goes, and lets go of the database. */
   async function engineGone(): Promise<void> {
     await (await extension.worker()).evaluate(() => chrome.offscreen.closeDocument());
@@ -78,6 +87,7 @@ describe('a database that is not as it should be', () => {
 
   it('of a newer version: said in one sentence, left as it is, and the music plays', async () => {
     await (await open()).screen('checkin');
+    await known();
     await engineGone();
     await tab.evaluate(async (row) => {
       const opening = indexedDB.open('emoheal', 9990);
@@ -129,6 +139,7 @@ describe('a database that is not as it should be', () => {
 
   it('damaged on the disk: the browser begins it anew, which is said, and it works again', async () => {
     await open();
+    await known();
     await closeAndDamage((bytes) => bytes.fill(0x5a));
     const road = await open();
     await road.screen('checkin');
