@@ -23,6 +23,9 @@ import { isClear, understand, understandByHand } from './said';
 /** A skip this soon before the next piece means that one too: what sounds is on its way out already. */
 const IMMINENT: Seconds = 12;
 
+/** Whoever has not begun after this long, in ms, looks at the plan. */
+const A_LOOK = 1000;
+
 /** From a check-in to an evening at hand, and to another one when something changes. */
 export class Planning {
   #rehearsed = false;
@@ -214,12 +217,15 @@ export class Planning {
 
   /**
    * While the person still looks at the plan: lays it once more with what it asks for in words, which takes some tenths
-   * of a second to read. A plan that was begun or changed meanwhile stays.
+   * of a second to read, and would take them from the first sound of whoever begins at once. A plan that was begun or
+   * changed meanwhile stays.
    */
   async #listen(): Promise<void> {
     const { moment } = this;
     const { evening } = moment;
     if (!evening) return;
+    await new Promise((resolve) => setTimeout(resolve, A_LOOK));
+    if (moment.evening !== evening || !moment.concert.resting) return;
     const captions = await this.#captions(evening.journey);
     const [library, options] = await Promise.all([this.parts.openLibrary(), this.#options()]);
     if (!captions || moment.evening !== evening || !moment.concert.resting) return;
