@@ -10,20 +10,26 @@ from labels import GROUP_MEMBERS
 
 
 @torch.no_grad()
-def logits_of(model, tokenizer, texts: list, batch: int = 64) -> np.ndarray:
-    """f32 [len(texts), 28], f32 arithmetic, no dropout."""
+def outputs_of(model, tokenizer, texts: list, which: int, batch: int = 64) -> np.ndarray:
+    """One output of the reader, by its place, for each text: f32 [len(texts), width], f32 arithmetic, no dropout."""
     was = model.training
     model.eval()
     ids = [e.ids for e in tokenizer.encode_batch(texts)]
     ids = [[*row[:127], 2] if len(row) > 128 else row for row in ids]
     order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
-    out = np.zeros((len(ids), 28), np.float32)
+    out = [None] * len(ids)
     for start in range(0, len(order), batch):
         part = order[start : start + batch]
         x, mask = batches.collate([(ids[i], None) for i in part])
-        out[part] = model(torch.from_numpy(x), torch.from_numpy(mask))[0].float().numpy()
+        for i, row in zip(part, model(torch.from_numpy(x), torch.from_numpy(mask))[which].float().numpy()):
+            out[i] = row
     model.train(was)
-    return out
+    return np.stack(out)
+
+
+def logits_of(model, tokenizer, texts: list) -> np.ndarray:
+    """f32 [len(texts), 28]."""
+    return outputs_of(model, tokenizer, texts, 0)
 
 
 def measure(model, tokenizer, folder: str, limit: int | None = None, wide: bool = True) -> dict:

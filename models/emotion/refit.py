@@ -14,26 +14,14 @@ import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
 
-import batches
 import data
 from average import weights_of
 from encoder import Reader
+from measure import outputs_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+POOLED = 1  # its place among the outputs of `Reader`
 STEPS, ROWS, RATE, DECAY, NOISE = 1500, 256, 3e-3, 0.03, 0.3  # noise in standard deviations
-
-
-@torch.no_grad()
-def pooled_of(reader: Reader, tokenizer: Tokenizer, texts: list, batch: int = 64) -> torch.Tensor:
-    """f32 [texts, hidden]: the mean of the last layer."""
-    ids = [e.ids[:128] for e in tokenizer.encode_batch(texts)]
-    order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
-    out = torch.zeros(len(ids), reader.head.in_features)
-    for start in range(0, len(order), batch):
-        part = order[start : start + batch]
-        rows, mask = batches.collate([(ids[i], None) for i in part])
-        out[part] = reader(torch.from_numpy(rows), torch.from_numpy(mask))[1]
-    return out
 
 
 def fit(x: torch.Tensor, y: torch.Tensor) -> tuple:
@@ -63,7 +51,8 @@ def main() -> None:
     spoken = data.danger(f"{HERE}/../safety/data/sentences.tsv")
     calm = data.checkins(f"{HERE}/data/checkins.tsv")[::9]
     y = torch.tensor(np.array([target[0] for _, target in spoken] + [0.0] * len(calm)), dtype=torch.float32)
-    x = pooled_of(reader, Tokenizer.from_file(f"{o.base}/tokenizer.json"), [text for text, _ in spoken + calm])
+    tokenizer = Tokenizer.from_file(f"{o.base}/tokenizer.json")
+    x = torch.from_numpy(outputs_of(reader, tokenizer, [text for text, _ in spoken + calm], POOLED))
     reader.danger.weight.data, reader.danger.bias.data = fit(x, y)
     torch.save({"model": reader.state_dict()}, o.out)
 

@@ -16,15 +16,10 @@ import numpy as np
 ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 sys.path.insert(0, os.path.join(ROOT, "models", "emotion"))
 import data  # noqa: E402
+import metrics  # noqa: E402
 from runtime import Runtime  # noqa: E402
 
 ALARMS = 0.05  # share of the near misses that it lets through: a kind page too many costs little
-
-
-def area(p: np.ndarray, y: np.ndarray) -> float:
-    """Area under the receiver operating characteristic, by ranks."""
-    rank, n = p.argsort().argsort(), y.sum()
-    return (rank[y].sum() - n * (n - 1) / 2) / (n * (len(y) - n))
 
 
 def main() -> None:
@@ -43,7 +38,7 @@ def main() -> None:
     for name, part in (("every tenth", mine), ("the phrases' own", ~mine)):
         hit = p >= threshold
         found, alarms = hit[part & y].mean(), hit[part & ~y].mean()
-        print(f"{name}: {part.sum()} sentences, area {area(p[part], y[part]):.4f}; at {threshold}: {found:.3f} found, {alarms:.3f} alarms")
+        print(f"{name}: {part.sum()} sentences, area {metrics.roc_auc(y[part], p[part]):.4f}; at {threshold}: {found:.3f} found, {alarms:.3f} alarms")
     place = f"{o.model}/labels.json"
     with open(place, encoding="utf-8") as file:
         labels = json.load(file)
