@@ -9,9 +9,8 @@ import { Acts } from '../player/Acts';
 import { Aside } from '../player/Aside';
 import { lineOf } from '../player/line';
 import { Meter } from '../player/Meter';
-import { Opinion } from '../player/Opinion';
-import { PauseButton } from '../player/PauseButton';
-import { byline, itemOf, tempoAt } from '../player/playing';
+import { NowPlaying } from '../player/NowPlaying';
+import { itemOf, tempoAt } from '../player/playing';
 import { Preparing } from '../player/Preparing';
 import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
@@ -109,19 +108,9 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
           <Preparing progress={snapshot.progress} />
         ) : (
           <>
-            <div class="now-playing">
-              <PauseButton engine={engine} />
-              <div class="grow piece">
-                <div class="voice f20 title" dir="auto" data-testid="title">
-                  {item?.title ?? t('player.nothingYet')}
-                </div>
-                <div class="f13 t2 title" dir="auto">
-                  {item && byline(item, position)}
-                </div>
-                <Aside engine={engine} snapshot={snapshot} />
-              </div>
-              {item && <Opinion engine={engine} snapshot={snapshot} item={item} />}
-            </div>
+            <NowPlaying snapshot={snapshot} item={item} position={position}>
+              <Aside engine={engine} snapshot={snapshot} />
+            </NowPlaying>
             <div class="journey-acts">
               {item && surroundings.openBeside && (
                 <button type="button" class="soft low f13" onClick={surroundings.openBeside}>

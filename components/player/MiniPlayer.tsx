@@ -9,9 +9,8 @@ import { Acts } from './Acts';
 import { Aside } from './Aside';
 import { lineOf } from './line';
 import { Meter } from './Meter';
-import { Opinion } from './Opinion';
-import { PauseButton } from './PauseButton';
-import { byline, itemOf, tempoAt } from './playing';
+import { NowPlaying } from './NowPlaying';
+import { itemOf, tempoAt } from './playing';
 import { Preparing } from './Preparing';
 import { Volume } from './Volume';
 
@@ -60,18 +59,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
               )}
               <span>{t('player.left', { time: duration(left) })}</span>
             </div>
-            <div class="now-playing">
-              <PauseButton engine={engine} />
-              <div class="grow piece">
-                <div class="voice f20 title" dir="auto" data-testid="title">
-                  {item?.title ?? t('player.nothingYet')}
-                </div>
-                <div class="f13 t2 title" dir="auto">
-                  {item && byline(item, position)}
-                </div>
-              </div>
-              {item && <Opinion engine={engine} snapshot={snapshot} item={item} />}
-            </div>
+            <NowPlaying snapshot={snapshot} item={item} position={position} />
             <Aside engine={engine} snapshot={snapshot} />
             <span class="grow" />
             <Volume engine={engine} />
