@@ -8,7 +8,7 @@ import { ProgressBar } from './ProgressBar';
 export function Loading() {
   const world = useWorld();
   const progress = world.engine.snapshot.value?.progress ?? null;
-  const what = progress?.what ?? 'working';
+  const what = progress ? 'reader' : 'working';
   return (
     <Moment
       title={t(`progress.${what}.title`)}

@@ -3,19 +3,16 @@ import type { Progress } from '../../lib/messaging';
 
 const MB = 1e6;
 
-/** Honest progress: bytes in megabytes, anything smaller as a count. */
+/** Honest progress, in megabytes. */
 export function ProgressBar({ progress }: { progress: Progress }) {
-  const { done, total, what } = progress;
-  const bytes = total >= MB;
-  const text = bytes
-    ? t('progress.bytes', { done: number(done / MB), total: number(total / MB) })
-    : t('progress.count', { done: number(done), total: number(total) });
+  const { done, total } = progress;
+  const text = t('progress.bytes', { done: number(done / MB), total: number(total / MB) });
   return (
     <div class="progress-block">
       <div
         class="progress"
         role="progressbar"
-        aria-label={t(`progress.${what}.title`)}
+        aria-label={t('progress.reader.title')}
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}

@@ -9,7 +9,7 @@ export function Preparing({ progress }: { progress: Progress | null }) {
   const world = useWorld();
   return (
     <>
-      <p class="t2">{progress ? t(`progress.${progress.what}.body`) : t('player.nothingYet')}</p>
+      <p class="t2">{progress ? t('progress.reader.body') : t('player.nothingYet')}</p>
       {progress && <ProgressBar progress={progress} />}
       <span class="grow" />
       <div class="row send">

@@ -30,7 +30,7 @@ export function open(): void {
         file: (path) => bytes(url(MODEL_FOLDER + path)),
         wasmPaths: url(RUNTIME_FOLDER),
         backend: settings.backend,
-        onProgress: (done, total) => engine.showProgress({ what: 'reader', done, total }),
+        onProgress: (done, total) => engine.showProgress({ done, total }),
         recall: async () => JSON.parse(localStorage.getItem(MEASURED) ?? 'null') as BackendChoice | null,
         remember: async (choice) => localStorage.setItem(MEASURED, JSON.stringify(choice)),
       });
@@ -60,10 +60,6 @@ export function open(): void {
     wasmPaths: url(RUNTIME_FOLDER),
     keeping: () => ({ words: settings.keepWords, nothing: settings.keepNothing }),
     onLost: () => engine.diaryLost(),
-    onProgress: (done, total) => {
-      if (done === total) engine.showProgress(null);
-      else if (done % 8 === 0) engine.showProgress({ what: 'catalogue', done, total });
-    },
   });
 
   const engine: Engine = new Engine({

@@ -26,8 +26,6 @@ export interface ShelfParts {
   /** Folder of onnxruntime's files. */
   wasmPaths: string;
   keeping(): Keeping;
-  /** Pieces brought into the database, of all. */
-  onProgress(done: number, total: number): void;
   /** The database is not the one that was there before: earlier evenings are gone. */
   onLost(): void;
 }
@@ -47,7 +45,7 @@ export interface Shelf {
  * Where the database cannot be used (a full disk, a profile that stores nothing), the music comes straight from the
  * extension's own files and only the remembering fails: nobody is left in silence for the sake of a diary.
  */
-export function shelf({ bytes, wasmPaths, keeping, onProgress, onLost }: ShelfParts): Shelf {
+export function shelf({ bytes, wasmPaths, keeping, onLost }: ShelfParts): Shelf {
   const database = lazy(async () => {
     const db = await openDatabase();
     // A full disk takes no mark: that is found out by what has to be written.
@@ -55,20 +53,18 @@ export function shelf({ bytes, wasmPaths, keeping, onProgress, onLost }: ShelfPa
     return db;
   }, TRY_AGAIN);
   const scores = new Map<string, Playable>();
-  let midi: (piece: Piece) => Promise<ArrayBuffer> = (piece) => bytes(piece.midi);
 
   const pieces = async (): Promise<Library> => {
     try {
       const db = await database.get();
-      await importCatalogue(db, bytes, onProgress);
+      await importCatalogue(db, bytes);
       let found = await loadLibrary(db, SCENES);
       if (found.pieces.length < (await db.pieces.count())) {
         // A disk may spoil a row: the catalogue is brought in anew, whole.
         await forgetCatalogue(db);
-        await importCatalogue(db, bytes, onProgress);
+        await importCatalogue(db, bytes);
         found = await loadLibrary(db, SCENES);
       }
-      midi = (piece) => midiOf(db, piece.id);
       return found;
     } catch (error) {
       if (error instanceof Failure && error.code === 'catalogue-missing') throw error;
@@ -81,17 +77,8 @@ export function shelf({ bytes, wasmPaths, keeping, onProgress, onLost }: ShelfPa
     return vectors ? { ...found, vectors } : found;
   });
 
-  const scoreOf = async (piece: Piece) => {
-    try {
-      return parseScore(await midi(piece));
-    } catch (error) {
-      console.warn(`The music of ${piece.id} in the database is damaged; it comes from its file`, error);
-      return parseScore(await bytes(piece.midi));
-    }
-  };
-
   const playable = async (piece: Piece): Promise<Playable> => {
-    const known = scores.get(piece.id) ?? { piece, score: await scoreOf(piece) };
+    const known = scores.get(piece.id) ?? { piece, score: parseScore(await midiOf(bytes, piece)) };
     scores.set(piece.id, known);
     return known;
   };

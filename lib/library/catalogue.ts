@@ -34,45 +34,24 @@ export async function shippedVectors(load: LoadFile): Promise<PieceVectors | und
 export type LoadFile = (path: string) => Promise<ArrayBuffer>;
 
 /**
- * Brings the shipped catalogue into the database, unless this very one is there: all of it in one transaction, or
- * nothing. Favourites and plays are about ids and stay.
+ * Brings the shipped catalogue's rows into the database, unless this very one is there: all of it in one transaction, or
+ * nothing. Favourites and plays are about ids and stay. The MIDI files stay where they are: to copy hundreds of small
+ * files takes longer than all else that an evening begins with, and it needs a dozen of them.
  *
- * @param onProgress pieces loaded, of all
  * @returns whether something was imported
- * @throws Failure `catalogue-missing` when a file is missing or wrong, `storage-full`, or what `signal` was aborted with
+ * @throws Failure `catalogue-missing` when the file is missing or wrong, or `storage-full`
  */
-export async function importCatalogue(
-  db: Database,
-  load: LoadFile,
-  onProgress: (done: number, total: number) => void = () => undefined,
-  signal?: AbortSignal,
-): Promise<boolean> {
+export async function importCatalogue(db: Database, load: LoadFile): Promise<boolean> {
   const { hash, pieces } = readCatalogue(await loadJson(load));
-  const known = await stored(
-    async () => [await db.meta.get(HASH), await db.pieces.count(), await db.midi.count()] as const,
-  );
-  if (known[0]?.value === hash && known[1] === pieces.length && known[2] === pieces.length) return false;
-
-  // All at once: one after the other, a hundred small files take seconds on a busy machine.
-  let done = 0;
-  onProgress(done, pieces.length);
-  const midi = await Promise.all(
-    pieces.map(async (piece) => {
-      signal?.throwIfAborted();
-      const bytes = await loadMidi(load, piece);
-      onProgress(++done, pieces.length);
-      return { id: piece.id, bytes };
-    }),
-  );
-  signal?.throwIfAborted();
+  const known = await stored(async () => [await db.meta.get(HASH), await db.pieces.count()] as const);
+  if (known[0]?.value === hash && known[1] === pieces.length) return false;
   await stored(() =>
-    db.transaction('rw', db.pieces, db.midi, db.meta, async () => {
-      await Promise.all([db.pieces.clear(), db.midi.clear()]);
-      await Promise.all([db.pieces.bulkAdd(pieces), db.midi.bulkAdd(midi)]);
+    db.transaction('rw', db.pieces, db.meta, async () => {
+      await db.pieces.clear();
+      await db.pieces.bulkAdd(pieces);
       await db.meta.put({ key: HASH, value: hash });
     }),
   );
-  onProgress(pieces.length, pieces.length);
   return true;
 }
 
@@ -93,30 +72,9 @@ export async function loadLibrary(db: Database, scenes: readonly SceneInfo[]): P
 
 /**
  * The MIDI file of a piece.
- * @throws Failure `catalogue-missing` when it is not there
+ * @throws Failure `catalogue-missing` when it is not there, or is none
  */
-export async function midiOf(db: Database, id: string): Promise<ArrayBuffer> {
-  const row = await stored(() => db.midi.get(id));
-  if (!(row?.bytes instanceof ArrayBuffer))
-    throw new Failure('catalogue-missing', `The music of ${id} is missing here.`);
-  return row.bytes;
-}
-
-async function loadJson(load: LoadFile): Promise<unknown> {
-  try {
-    return JSON.parse(new TextDecoder().decode(await load('catalogue.json')));
-  } catch (cause) {
-    throw missing(
-      'The music catalogue is missing or damaged; install the extension again or build the catalogue.',
-      cause,
-    );
-  }
-}
-
-/** Standard MIDI Files begin with "MThd". */
-const MTHD = 0x4d546864;
-
-async function loadMidi(load: LoadFile, piece: Piece): Promise<ArrayBuffer> {
+export async function midiOf(load: LoadFile, piece: Pick<Piece, 'title' | 'midi'>): Promise<ArrayBuffer> {
   let bytes: ArrayBuffer;
   try {
     bytes = await load(piece.midi);
@@ -129,6 +87,20 @@ async function loadMidi(load: LoadFile, piece: Piece): Promise<ArrayBuffer> {
   if (bytes.byteLength < 14 || new DataView(bytes).getUint32(0) !== MTHD)
     throw missing(`The music of "${piece.title}" is damaged; install the extension again or build the catalogue.`);
   return bytes;
+}
+
+/** Standard MIDI Files begin with "MThd". */
+const MTHD = 0x4d546864;
+
+async function loadJson(load: LoadFile): Promise<unknown> {
+  try {
+    return JSON.parse(new TextDecoder().decode(await load('catalogue.json')));
+  } catch (cause) {
+    throw missing(
+      'The music catalogue is missing or damaged; install the extension again or build the catalogue.',
+      cause,
+    );
+  }
 }
 
 const missing = (sentence: string, cause?: unknown): Failure =>

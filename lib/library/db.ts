@@ -5,12 +5,6 @@ import { storageFailure, stored } from './storage';
 /** Whatever was stored: rows are checked by whoever reads them, for a disk may hold anything. */
 export type StoredRow = object;
 
-/** Bytes of a piece's MIDI file. */
-export interface MidiRow {
-  id: string;
-  bytes: ArrayBuffer;
-}
-
 /** What is known of an index (pack.ts) whose bytes lie in chunks. */
 export interface IndexRow {
   model: string;
@@ -42,13 +36,12 @@ export interface PlayRow {
 }
 
 /**
- * The one database: the library (pieces, their MIDI files, vectors) and the diary (check-ins, journeys, ratings, plays,
+ * The one database: the library (pieces, vectors) and the diary (check-ins, journeys, ratings, plays,
  * favourites, lessons), with `meta` for single facts such as the catalogue's hash. A change of the tables is a new `version`
  * below the others; the old ones stay, so that every older database can be brought up to date.
  */
 export class Database extends Dexie {
   readonly pieces!: Table<StoredRow, string>;
-  readonly midi!: Table<MidiRow, string>;
   readonly packs!: Table<IndexRow, string>;
   readonly packChunks!: Table<PackChunkRow, [string, number]>;
   readonly checkins!: Table<StoredRow, string>;
@@ -75,6 +68,7 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ lessons: 'evening, at' });
     this.version(3).stores({ packChunks: '[model+part], model' });
+    this.version(4).stores({ midi: null });
   }
 }
 

@@ -13,9 +13,8 @@ export interface Evening {
 export const PLAYER_STATES = ['idle', 'preparing', 'playing', 'paused', 'ending', 'finished', 'failed'] as const;
 export type PlayerState = (typeof PLAYER_STATES)[number];
 
-/** Honest progress of what is being loaded, in bytes (or pieces) done of total. */
+/** Honest progress of the reader's loading, in bytes done of total. */
 export interface Progress {
-  what: 'reader' | 'catalogue' | 'sound';
   done: number;
   total: number;
 }

@@ -90,7 +90,7 @@ const MOMENTS: Record<string, Partial<Snapshot>> = {
   heavy: {
     evening: evening({ read: reading(['sadness', 0.8, 'a lot'], ['disappointment', 0.5, 'some']), sadEvenings: 4 }),
   },
-  preparing: { state: 'preparing', evening: evening(), progress: { what: 'sound', done: 6.2e6, total: 10.5e6 } },
+  preparing: { state: 'preparing', evening: evening() },
   playing: { state: 'playing', evening: evening({ at: at - 610_000 }), position: 610, item: 3 },
   liked: { state: 'playing', evening: evening({ at: at - 610_000 }), position: 610, item: 3, liked: true },
   aside: {
@@ -110,7 +110,7 @@ const MOMENTS: Record<string, Partial<Snapshot>> = {
     failure: { code: 'sound-refused', sentence: 'The browser did not start the sound.' },
   },
   interrupted: { interrupted: { evening: evening(), position: 840 } },
-  loading: { progress: { what: 'reader', done: 24e6, total: 38e6 } },
+  loading: { progress: { done: 24e6, total: 38e6 } },
 };
 const { connector } = fakeConnector(
   { ...IDLE, at, ...MOMENTS[moment] },

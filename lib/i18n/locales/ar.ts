@@ -208,10 +208,6 @@ export const ar: Messages = {
 
   'progress.reader.title': 'يُجهَّز القارئ',
   'progress.reader.body': 'مرة واحدة فقط، من ملفات هذه الإضافة. جملتك بأمان هنا.',
-  'progress.catalogue.title': 'تُفتح المقطوعات',
-  'progress.catalogue.body': 'مرة واحدة فقط، من ملفات هذه الإضافة.',
-  'progress.sound.title': 'تُجهَّز الآلات',
-  'progress.sound.body': 'من ملفات هذه الإضافة.',
   'progress.bytes': '{done} من {total} م.ب',
   'progress.count': '{done} من {total}',
   'progress.working.title': 'تُقرأ كلماتك',

@@ -166,10 +166,6 @@ export const de: Messages = {
 
   'progress.reader.title': 'Der Leser wird vorbereitet',
   'progress.reader.body': 'Nur dieses eine Mal, aus den Dateien dieser Erweiterung. Dein Satz ist hier sicher.',
-  'progress.catalogue.title': 'Die Stücke werden ausgepackt',
-  'progress.catalogue.body': 'Nur dieses eine Mal, aus den Dateien dieser Erweiterung.',
-  'progress.sound.title': 'Die Instrumente werden vorbereitet',
-  'progress.sound.body': 'Aus den Dateien dieser Erweiterung.',
   'progress.bytes': '{done} von {total} MB',
   'progress.count': '{done} von {total}',
   'progress.working.title': 'Deine Worte werden gelesen',

@@ -169,10 +169,6 @@ export const en = {
 
   'progress.reader.title': 'Getting the reader ready',
   'progress.reader.body': "Once only, from this extension's own files. Your sentence is safe here.",
-  'progress.catalogue.title': 'Unpacking the pieces',
-  'progress.catalogue.body': "Once only, from this extension's own files.",
-  'progress.sound.title': 'Getting the instruments ready',
-  'progress.sound.body': "From this extension's own files.",
   'progress.bytes': '{done} of {total} MB',
   'progress.count': '{done} of {total}',
   'progress.working.title': 'Reading your words',

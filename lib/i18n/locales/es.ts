@@ -170,10 +170,6 @@ export const es: Messages = {
 
   'progress.reader.title': 'Preparando el lector',
   'progress.reader.body': 'Solo esta vez, con los archivos de la propia extensión. Tu frase está a salvo aquí.',
-  'progress.catalogue.title': 'Desempaquetando las piezas',
-  'progress.catalogue.body': 'Solo esta vez, con los archivos de la propia extensión.',
-  'progress.sound.title': 'Preparando los instrumentos',
-  'progress.sound.body': 'Con los archivos de la propia extensión.',
   'progress.bytes': '{done} de {total} MB',
   'progress.count': '{done} de {total}',
   'progress.working.title': 'Leyendo tus palabras',

@@ -170,10 +170,6 @@ export const fr: Messages = {
 
   'progress.reader.title': 'Le lecteur se prépare',
   'progress.reader.body': 'Une seule fois, depuis les fichiers de l’extension. Votre phrase est en sécurité ici.',
-  'progress.catalogue.title': 'Déballage des morceaux',
-  'progress.catalogue.body': 'Une seule fois, depuis les fichiers de l’extension.',
-  'progress.sound.title': 'Les instruments se préparent',
-  'progress.sound.body': 'Depuis les fichiers de l’extension.',
   'progress.bytes': '{done} sur {total} Mo',
   'progress.count': '{done} sur {total}',
   'progress.working.title': 'Lecture de vos mots',

@@ -165,10 +165,6 @@ export const hi: Messages = {
 
   'progress.reader.title': 'पढ़ने की तैयारी हो रही है',
   'progress.reader.body': 'सिर्फ़ एक बार, इसी एक्सटेंशन की फ़ाइलों से। आपका वाक्य यहाँ सुरक्षित है।',
-  'progress.catalogue.title': 'रचनाएँ खोली जा रही हैं',
-  'progress.catalogue.body': 'सिर्फ़ एक बार, इसी एक्सटेंशन की फ़ाइलों से।',
-  'progress.sound.title': 'वाद्य तैयार हो रहे हैं',
-  'progress.sound.body': 'इसी एक्सटेंशन की फ़ाइलों से।',
   'progress.bytes': '{total} में से {done} MB',
   'progress.count': '{total} में से {done}',
   'progress.working.title': 'आपके शब्द पढ़े जा रहे हैं',

@@ -166,10 +166,6 @@ export const ja: Messages = {
 
   'progress.reader.title': '読み取りの準備をしています',
   'progress.reader.body': '最初の一度だけ。拡張機能の中のファイルだけを使います。書いた文はここで守られています。',
-  'progress.catalogue.title': '曲をひらいています',
-  'progress.catalogue.body': '最初の一度だけ。拡張機能の中のファイルだけを使います。',
-  'progress.sound.title': '楽器を用意しています',
-  'progress.sound.body': '拡張機能の中のファイルだけを使います。',
   'progress.bytes': '{done} / {total} MB',
   'progress.count': '{done} / {total}',
   'progress.working.title': '言葉を読み取っています',

@@ -166,10 +166,6 @@ export const ko: Messages = {
 
   'progress.reader.title': '읽을 준비를 하고 있어요',
   'progress.reader.body': '처음 한 번만, 확장 프로그램 안의 파일로요. 쓴 글은 여기 안전하게 있어요.',
-  'progress.catalogue.title': '곡을 펼치고 있어요',
-  'progress.catalogue.body': '처음 한 번만, 확장 프로그램 안의 파일로요.',
-  'progress.sound.title': '악기를 준비하고 있어요',
-  'progress.sound.body': '확장 프로그램 안의 파일로요.',
   'progress.bytes': '{total}MB 중 {done}MB',
   'progress.count': '{total} 중 {done}',
   'progress.working.title': '쓴 글을 읽고 있어요',

@@ -170,10 +170,6 @@ export const pt: Messages = {
 
   'progress.reader.title': 'Preparando o leitor',
   'progress.reader.body': 'Só desta vez, com os arquivos da própria extensão. Sua frase está segura aqui.',
-  'progress.catalogue.title': 'Desempacotando as peças',
-  'progress.catalogue.body': 'Só desta vez, com os arquivos da própria extensão.',
-  'progress.sound.title': 'Preparando os instrumentos',
-  'progress.sound.body': 'Com os arquivos da própria extensão.',
   'progress.bytes': '{done} de {total} MB',
   'progress.count': '{done} de {total}',
   'progress.working.title': 'Lendo suas palavras',

@@ -186,10 +186,6 @@ export const ru: Messages = {
 
   'progress.reader.title': 'Чтение готовится',
   'progress.reader.body': 'Только один раз, из файлов самого расширения. Ваша фраза здесь в сохранности.',
-  'progress.catalogue.title': 'Пьесы распаковываются',
-  'progress.catalogue.body': 'Только один раз, из файлов самого расширения.',
-  'progress.sound.title': 'Инструменты готовятся',
-  'progress.sound.body': 'Из файлов самого расширения.',
   'progress.bytes': '{done} из {total} МБ',
   'progress.count': '{done} из {total}',
   'progress.working.title': 'Читаем ваши слова',

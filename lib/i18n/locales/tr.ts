@@ -166,10 +166,6 @@ export const tr: Messages = {
 
   'progress.reader.title': 'Okuyucu hazırlanıyor',
   'progress.reader.body': 'Yalnızca bir kez, eklentinin kendi dosyalarından. Cümlen burada güvende.',
-  'progress.catalogue.title': 'Parçalar açılıyor',
-  'progress.catalogue.body': 'Yalnızca bir kez, eklentinin kendi dosyalarından.',
-  'progress.sound.title': 'Çalgılar hazırlanıyor',
-  'progress.sound.body': 'Eklentinin kendi dosyalarından.',
   'progress.bytes': '{done} / {total} MB',
   'progress.count': '{done} / {total}',
   'progress.working.title': 'Sözlerin okunuyor',

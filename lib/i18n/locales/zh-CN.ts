@@ -165,10 +165,6 @@ export const zh: Messages = {
 
   'progress.reader.title': '正在准备阅读器',
   'progress.reader.body': '只需这一次，用的是扩展自带的文件。你写的话在这里很安全。',
-  'progress.catalogue.title': '正在展开曲目',
-  'progress.catalogue.body': '只需这一次，用的是扩展自带的文件。',
-  'progress.sound.title': '正在准备乐器',
-  'progress.sound.body': '用的是扩展自带的文件。',
   'progress.bytes': '{done} / {total} MB',
   'progress.count': '{done} / {total}',
   'progress.working.title': '正在读你写的话',
