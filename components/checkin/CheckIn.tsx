@@ -41,9 +41,16 @@ export function CheckIn() {
             <Icon name="lock" small />
             {t('checkin.private')}
           </span>
-          <button type="button" class="link f13" onClick={() => (visit.overlay.value = 'point')}>
-            {t('checkin.point')}
-          </button>
+          <span class="row ways">
+            <button type="button" class="link f13" onClick={() => (visit.overlay.value = 'point')}>
+              {t('checkin.point')}
+            </button>
+            {world.surroundings.openLibrary && (
+              <button type="button" class="link f13" onClick={world.surroundings.openLibrary}>
+                {t('library.title')}
+              </button>
+            )}
+          </span>
         </div>
         <span class="grow" />
         <div class="f13 t2 lead" aria-hidden="true">

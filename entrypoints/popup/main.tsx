@@ -10,5 +10,6 @@ void openPage(Popup, connector, {
   openBeside: besideOpener(),
   openOptions: optionsOpener(),
   openDiary: tabOpener('diary'),
+  openLibrary: tabOpener('library'),
   openJourney: tabOpener('journey'),
 });

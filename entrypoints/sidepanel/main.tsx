@@ -8,5 +8,6 @@ import '../../components/styles/panel.css';
 void openPage(Panel, connector, {
   openOptions: optionsOpener(),
   openDiary: tabOpener('diary'),
+  openLibrary: tabOpener('library'),
   openJourney: tabOpener('journey'),
 });

@@ -5,8 +5,6 @@ import type { Options } from './options';
 import { builtFile, openLibrary, openReader } from './rooms';
 import { UsageError } from './usage';
 
-const SHOWN = 24;
-
 /** `find "text"`: what the library page's search finds, `{"text","hits":[{"id","title","cosine"}]}`. */
 export async function run({ checkIn }: Options): Promise<void> {
   const text = keptText(checkIn.text);
@@ -16,7 +14,7 @@ export async function run({ checkIn }: Options): Promise<void> {
   if (!words || vectors?.model !== words.model)
     throw new UsageError('No model of music and words is installed here: run "npm run build" once more.');
   const titles = new Map(pieces.map(({ id, title }) => [id, title]));
-  const hits = piecesFor(text, await words.vector(text), { pieces, vectors }, SHOWN);
+  const hits = piecesFor(text, await words.vector(text), { pieces, vectors });
   console.log(JSON.stringify({ text, hits: hits.map((hit) => ({ ...hit, title: titles.get(hit.id) })) }));
   await reader.close();
 }

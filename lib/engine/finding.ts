@@ -1,13 +1,10 @@
 import { keptText } from '../checkin/text';
-import { piecesFor } from '../library';
+import { FOUND, piecesFor } from '../library';
 import type { AnswerOf, AskOf, LibraryPiece } from '../messaging';
 import { screen } from '../safety/screen';
 import { Failure, type Piece } from '../values';
 import type { Opinions } from './opinions';
 import type { EngineParts } from './parts';
-
-/** How many pieces a search shows; further ones are no answer. */
-const SHOWN = 24;
 
 /** The library as a person sees it: what is there, what is thought of it, and a search in plain words. */
 export class Finding {
@@ -33,8 +30,8 @@ export class Finding {
     const [{ pieces, vectors }, words] = await Promise.all([openLibrary(), openWords()]);
     if (!vectors || vectors.model !== words?.model) return { hits: null, own: [] };
     const vector = await words.vector(asked);
-    const own = await ownIndex({ model: words.model, vector }, SHOWN);
-    return { hits: piecesFor(asked, vector, { pieces, vectors }, SHOWN), own };
+    const own = await ownIndex({ model: words.model, vector }, FOUND);
+    return { hits: piecesFor(asked, vector, { pieces, vectors }), own };
   }
 }
 

@@ -2,6 +2,9 @@ import type { Piece } from '../values';
 import type { PieceVectors } from './library';
 import { type Hit, nearestRows } from './rank';
 
+/** How many pieces a search shows; further ones are no answer. */
+export const FOUND = 24;
+
 /** What a title or a composer that the text names in full is worth beside a cosine, and an instrument that it names. */
 const NAMED = 0.6;
 const PLAYED = 0.4;
@@ -25,7 +28,7 @@ export function piecesFor(
   text: string,
   vector: Float32Array,
   { pieces, vectors }: { pieces: readonly Piece[]; vectors: PieceVectors },
-  count: number,
+  count = FOUND,
 ): Hit[] {
   const asked = new Set(wordsOf(text));
   const worth = new Map<string, number>();

@@ -135,11 +135,17 @@ const { connector } = fakeConnector(
   },
 );
 if (query.get('page') === 'panel') {
-  await openPage(Panel, connector, { openDiary: none, openJourney: none, openOptions: none });
+  await openPage(Panel, connector, { openDiary: none, openJourney: none, openLibrary: none, openOptions: none });
 } else if (query.get('page') === 'diary') await openDiary();
 else if (query.get('page') === 'library') await openLibrary();
 else if (query.get('page') === 'journey') await openJourney();
 else if (query.get('page') === 'welcome') await openWelcome();
 else {
-  await openPage(Popup, connector, { openBeside: none, openDiary: none, openJourney: none, openOptions: none });
+  await openPage(Popup, connector, {
+    openBeside: none,
+    openDiary: none,
+    openJourney: none,
+    openLibrary: none,
+    openOptions: none,
+  });
 }
