@@ -1,4 +1,4 @@
-import type { Bpm, Seconds } from '../values';
+import { type Bpm, Failure, type Seconds } from '../values';
 import { merged } from './mtf';
 import { readMidi } from './smf';
 import type { Message } from './messages';
@@ -37,6 +37,9 @@ const USUAL = 500_000;
  */
 export function notesOf(bytes: Uint8Array): Notes {
   const file = readMidi(bytes);
+  // What mido reads all the same: the published model's text has ticks and no seconds.
+  if (file.ticksPerBeat === 0 || (file.ticksPerBeat < 0 && (file.ticksPerBeat & 255) === 0))
+    throw new Failure('unexpected', 'This MIDI file says that a beat has no length; save it again in a music program.');
   const reading = new Reading(file.ticksPerBeat);
   for (const message of merged(file)) reading.take(message);
   return reading.result();

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { midiToMtf, openModel, readNpy } from '../../../lib/clamp3';
 import { chunksOf, meanOver } from '../../../lib/clamp3/chunks';
+import { noteLines } from '../../../lib/clamp3/note-text';
+import { notesOf } from '../../../lib/clamp3/notes';
 import { patchesOf } from '../../../lib/clamp3/patches';
 import { Failure } from '../../../lib/values';
 import { npy } from './npy';
@@ -98,9 +100,24 @@ describe('hostile bytes', () => {
     const whole = new Uint8Array(await readFile('tests/fixtures/clamp3/candle-in-a-boathouse.mid'));
     const bytes = fc.oneof(damaged(whole), fc.uint8Array({ maxLength: 200 }));
     fc.assert(
-      fc.property(bytes, (data) => survives(() => midiToMtf(data))),
+      fc.property(bytes, (data) => {
+        survives(() => midiToMtf(data));
+        survives(() => {
+          const music = notesOf(data);
+          expect(noteLines(music).every((line) => /^[@-~0-9T-]{1,62}$/.test(line))).toBe(true);
+        });
+      }),
       { numRuns: ROUNDS },
     );
+  });
+
+  it.each([
+    ['no ticks a beat', [0, 0]],
+    ['no parts of a frame', [0xe8, 0]],
+  ])('in a header with %s are refused with one sentence', async (_, division) => {
+    const bytes = new Uint8Array(await readFile('tests/fixtures/clamp3/candle-in-a-boathouse.mid'));
+    bytes.set(division, 12);
+    expect(() => notesOf(bytes)).toThrow(/^This MIDI file says that a beat has no length; .+\.$/);
   });
 
   it('never break the NumPy reader', () => {
