@@ -9,20 +9,32 @@ export const FOUND = 24;
 const NAMED = 0.6;
 const PLAYED = 0.4;
 
-/** Small letters without their marks; words of fewer than three letters name nothing. */
+/** What turns the next words round, in the languages that write instruments as the catalogue does, or nearly. */
+const NOT = new Set(
+  'no not without never ohne kein keine keinen nicht sans pas sin senza non sem nao zonder geen niet без не'.split(' '),
+);
+/** "without the piano", "no solo cello": so many words later an instrument is still meant. */
+const REACH = 3;
+
+/** Small letters without their marks. */
 const wordsOf = (text: string): string[] =>
-  (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  ).filter((w) => w.length > 2);
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
+/** Words of fewer than three letters name nothing. */
+const namesOf = (text: string): Set<string> => new Set(wordsOf(text).filter((word) => word.length > 2));
+
+/** What a text does not want. */
+const deniedIn = (text: string): Set<string> =>
+  new Set(wordsOf(text).flatMap((word, at, words) => (NOT.has(word) ? words.slice(at + 1, at + 1 + REACH) : [])));
 
 /**
  * Pieces for a text, best first: how near their music lies to what it says, and before that what it names outright, a
  * title, a composer or an instrument (as the catalogue writes them), since a small model knows words of music, not
- * names. A name counts by the share of the text that it makes up.
+ * names. A name counts by the share of the text that it makes up; an instrument behind a "no" counts against a piece.
  */
 export function piecesFor(
   text: string,
@@ -30,13 +42,14 @@ export function piecesFor(
   { pieces, vectors }: { pieces: readonly Piece[]; vectors: PieceVectors },
   count = FOUND,
 ): Hit[] {
-  const asked = new Set(wordsOf(text));
+  const [asked, denied] = [namesOf(text), deniedIn(text)];
   const worth = new Map<string, number>();
   for (const { id, title, composer, palette } of pieces) {
-    const names = new Set(wordsOf(`${title} ${composer}`));
-    const instruments = wordsOf(palette.join(' '));
+    const names = namesOf(`${title} ${composer}`);
+    const played = [...namesOf(palette.join(' '))].filter((word) => asked.has(word));
     const named = [...asked].filter((word) => names.has(word)).length / Math.max(1, asked.size);
-    worth.set(id, NAMED * named + (instruments.some((word) => asked.has(word)) ? PLAYED : 0));
+    const side = played.some((word) => denied.has(word)) ? -1 : Math.sign(played.length);
+    worth.set(id, NAMED * named + PLAYED * side);
   }
   const value = ({ id, cosine }: Hit) => cosine + (worth.get(id) ?? 0);
   return nearestRows(vectors, vector, pieces.length)

@@ -31,6 +31,17 @@ describe('pieces for a text that names something', () => {
     for (const piece of found('harp')) expect(piece?.palette.join()).toContain('harp');
   });
 
+  it.each(['no piano', 'ohne Piano', 'sans piano, doux', 'without any solo piano'])(
+    'leaves it out for "%s"',
+    (text) => {
+      for (const piece of found(text, 24)) expect(piece?.palette.join()).not.toContain('piano');
+    },
+  );
+
+  it('takes a "no" for what stands behind it alone', () => {
+    for (const piece of found('a harp that is not loud at all', 3)) expect(piece?.palette.join()).toContain('harp');
+  });
+
   it('goes by the music where nothing is named', () => {
     const { pieces, vectors } = library;
     if (!vectors) throw new Error('The catalogue has no vectors: run "npm run build" first.');
