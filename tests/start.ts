@@ -33,7 +33,7 @@ async function listenTo(sentence: string): Promise<void> {
     await road.page.screenshot({ path: `${OUT}/popup-reading.png` });
     const { evening } = await snapshotOf(offscreen);
     if (!evening) throw new Error('The engine has no evening');
-    const { reading, journey, sequence } = evening;
+    const { reading, sequence } = evening;
     console.log(`“${sentence}”\n`);
     console.log(
       'Sounds like:',
@@ -42,7 +42,7 @@ async function listenTo(sentence: string): Promise<void> {
         .join(', '),
     );
     console.log('\nWhy:');
-    for (const { sentence: why, source } of journey.felt.reasons.slice(0, 8)) console.log(`  ${why} (${source})`);
+    for (const { sentence: why, source } of planOf(evening).reasons.slice(0, 8)) console.log(`  ${why} (${source})`);
     console.log('\nSequence:');
     for (const { start, title, stage, tempo, scene } of sequence.items) {
       console.log(`  ${clock(start)}  ${title} · ${stage}, ${Math.round(tempo)} BPM, ${scene}`);

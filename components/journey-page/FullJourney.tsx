@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { clock, dayPart, number, t } from '../../lib/i18n';
+import { clock, dayPart, t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
 import { Icon } from '../parts/Icon';
@@ -10,8 +10,9 @@ import { Aside } from '../player/Aside';
 import { lineOf } from '../player/line';
 import { Meter } from '../player/Meter';
 import { NowPlaying } from '../player/NowPlaying';
-import { itemOf, tempoAt } from '../player/playing';
+import { itemOf } from '../player/playing';
 import { Preparing } from '../player/Preparing';
+import { WhyLink } from '../player/WhyLink';
 import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Breath } from './Breath';
@@ -26,7 +27,7 @@ const BREATH = 'emoheal.breath';
 /** The scene, the way, and almost no controls: those come when one moves, and leave again. */
 export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening: Evening }) {
   useClock();
-  const { engine, surroundings } = useWorld();
+  const { engine } = useWorld();
   const stirred = useStirred();
   const { full, toggle } = useFullScreen();
   const [breathing, setBreathing] = useState(localStorage.getItem(BREATH) === 'on');
@@ -112,11 +113,7 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
               <Aside engine={engine} snapshot={snapshot} />
             </NowPlaying>
             <div class="journey-acts">
-              {item && surroundings.openBeside && (
-                <button type="button" class="soft low f13" onClick={surroundings.openBeside}>
-                  {t('player.why', { bpm: number(tempoAt(item, position)) })}
-                </button>
-              )}
+              <WhyLink class="soft low f13" item={item} position={position} />
               <Acts engine={engine} />
             </div>
           </>

@@ -61,7 +61,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
           </button>
         )}
       </section>
-      <section class="part">
+      <section class="part volume-part">
         <h2 class="bold">{t('panel.volume')}</h2>
         <Volume engine={engine} />
       </section>

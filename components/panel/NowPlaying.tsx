@@ -34,14 +34,18 @@ export function NowPlaying({ engine, snapshot, position, now }: Props) {
           />
         </div>
       )}
-      <div class="f12 t3">{t('panel.nowUntil', { time: clock(now + (end - position) * 1000) })}</div>
-      <div class="voice f20 title" dir="auto" data-testid="title">
-        {item.title}
+      <div class="sounding">
+        <div class="piece">
+          <div class="f12 t3">{t('panel.nowUntil', { time: clock(now + (end - position) * 1000) })}</div>
+          <div class="voice f20 title" dir="auto" data-testid="title">
+            {item.title}
+          </div>
+          <div class="f13 t2 title" dir="auto">
+            {byline(item, position)}
+          </div>
+        </div>
+        <Opinion engine={engine} snapshot={snapshot} item={item} />
       </div>
-      <div class="f13 t2 title" dir="auto">
-        {byline(item, position)}
-      </div>
-      <Opinion engine={engine} snapshot={snapshot} item={item} worded />
       <Aside engine={engine} snapshot={snapshot} />
       {evening && <PieceWhy item={item} journey={evening.journey} />}
     </section>

@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { direction, t } from '../../lib/i18n';
 import type { MusicParameter, Reason } from '../../lib/values';
+import { Fold } from '../parts/Fold';
 import { useWidth } from '../parts/width';
 import { layWalk, type WalkNode } from './walk';
+import type { Says } from './explained';
 import { nodeName } from './wording';
 
 const ROW = 30;
@@ -13,14 +15,25 @@ interface Props {
   reasons: readonly Reason[];
   /** The parameter whose lines stand out. */
   chosen: MusicParameter;
+  says: Says;
 }
 
 /** The part of the graph that was walked: from the words that were read to what the music does. */
-export function Walk({ reasons, chosen }: Props) {
+export function Walk(props: Props) {
+  const strongest = layWalk(props.reasons).lines.at(-1);
+  if (!strongest) return null;
+  const short = `${nodeName(strongest.from.id)} → ${nodeName(strongest.to.id)}`;
+  return (
+    <Fold inner title={t('walk.title')} short={short}>
+      <Drawing {...props} strongest={short} />
+    </Fold>
+  );
+}
+
+function Drawing({ reasons, chosen, says, strongest }: Props & { strongest: string }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 320);
   const { nodes, lines, rows } = layWalk(reasons);
-  if (lines.length === 0) return null;
   const mirrored = direction() === 'rtl';
   const side = (x: number) => (mirrored ? width - x : x);
   const x = (column: number) => side(INSET + (column / 2) * (width - 2 * INSET));
@@ -28,19 +41,14 @@ export function Walk({ reasons, chosen }: Props) {
   const target = `music:${chosen}`;
   const feeding = new Set(lines.filter(({ to }) => to.id === target).map(({ from }) => from.id));
   const lit = (to: string) => to === target || feeding.has(to);
-  const strongest = lines.at(-1);
   const anchors = ['start', 'middle', 'end'] as const;
   return (
     <div ref={box} class="walk" data-testid="walk">
-      <h3 class="f13 medium">{t('walk.title')}</h3>
       <svg
         width={width}
         height={HEAD + rows * ROW + 4}
         role="img"
-        aria-label={t('walk.alt', {
-          count: lines.length,
-          strongest: strongest ? `${nodeName(strongest.from.id)} → ${nodeName(strongest.to.id)}` : '',
-        })}
+        aria-label={t('walk.alt', { count: lines.length, strongest })}
       >
         <g>
           {([t('walk.read'), t('walk.felt'), t('walk.music')] as const).map((text, i) => (
@@ -59,7 +67,7 @@ export function Walk({ reasons, chosen }: Props) {
               d={`M${x1} ${y(from)}C${half} ${y(from)} ${half} ${y(to)} ${x2} ${y(to)}`}
               stroke-width={Math.max(0.75, share * 12).toFixed(2)}
             >
-              <title>{`${reason.sentence} (${reason.source})`}</title>
+              <title>{said(says, reason)}</title>
             </path>
           );
         })}
@@ -75,4 +83,10 @@ export function Walk({ reasons, chosen }: Props) {
       <p class="f12 t3">{t('walk.hint')}</p>
     </div>
   );
+}
+
+/** "Nervousness is felt as restless (Mohammad 2018, ACL)". */
+function said(says: Says, reason: Reason): string {
+  const sources = says.source(reason.source).map(({ work, note }) => [work, note].filter(Boolean).join(', '));
+  return `${says.reason(reason)} (${sources.join('; ')})`;
 }

@@ -2,6 +2,9 @@ import { number, t } from '../../lib/i18n';
 import { EMOTIONS, GEMS_SCALES, INTENTIONS, MUSIC_PARAMETERS, type MusicParameter } from '../../lib/values';
 import { OWN } from './sum';
 
+/** What is shown first; the others on request. */
+export const MAIN = ['tempo', 'mode', 'dynamics', 'brightness'] as const satisfies readonly MusicParameter[];
+
 /** Decimals that a parameter is usually shown with. */
 export const DECIMALS: Record<MusicParameter, number> = {
   tempo: 0,
@@ -55,6 +58,7 @@ const ORIGINS = {
   'calmer already': 'why.calmer',
   'this point': 'why.point',
   neutral: 'why.neutral',
+  'your evenings': 'piece.evenings',
 } as const;
 
 /** A node of the graph, in the language of the interface. */

@@ -1,4 +1,4 @@
-import { dayPart, duration, number, t } from '../../lib/i18n';
+import { dayPart, duration, t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
 import { Notice } from '../parts/Notice';
@@ -10,14 +10,15 @@ import { Aside } from './Aside';
 import { lineOf } from './line';
 import { Meter } from './Meter';
 import { NowPlaying } from './NowPlaying';
-import { itemOf, tempoAt } from './playing';
+import { itemOf } from './playing';
 import { Preparing } from './Preparing';
 import { Volume } from './Volume';
+import { WhyLink } from './WhyLink';
 
 /** What the music is doing, and why; the scene's horizon is the meter. */
 export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening: Evening }) {
   useClock();
-  const { engine, surroundings } = useWorld();
+  const { engine } = useWorld();
   const { journey } = evening;
   const position = positionAt(snapshot, passed.value);
   const stage = stageAt(journey.stages, position);
@@ -50,12 +51,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
               {ending ? (
                 <span>{t('player.quietHint')}</span>
               ) : (
-                item &&
-                surroundings.openBeside && (
-                  <button type="button" class="link f13" onClick={surroundings.openBeside}>
-                    {t('player.why', { bpm: number(tempoAt(item, position)) })}
-                  </button>
-                )
+                <WhyLink class="link f13" item={item} position={position} />
               )}
               <span>{t('player.left', { time: duration(left) })}</span>
             </div>

@@ -3,7 +3,7 @@ import { togglePause } from './actions';
 import { useWorld } from './context';
 
 const TYPING = 'input, textarea, select, [contenteditable]';
-const OWN_SPACE = `${TYPING}, button, a, [role="slider"], [role="spinbutton"]`;
+const OWN_SPACE = `${TYPING}, button, a, summary, [role="slider"], [role="spinbutton"]`;
 
 /** Space pauses and resumes when nothing that has the focus wants it; Esc leaves an overlay, never the music. */
 export function useKeys(): void {

@@ -16,6 +16,7 @@ export interface LeftForMorning {
 
 const OVER = 'emoheal.over';
 const MORNING = 'emoheal.morning';
+const WHY = 'emoheal.why';
 
 /**
  * What the person is doing on this page; the little that must outlive it is in storage, and what another page puts
@@ -24,9 +25,11 @@ const MORNING = 'emoheal.morning';
 export function createVisit(storage: Storage, page: Pick<Window, 'addEventListener'>, disk: Kept | null = null) {
   const over = signal(storage.getItem(OVER));
   const morning = signal<LeftForMorning | null>(parse(storage.getItem(MORNING)));
+  const why = signal(justAsked(storage.getItem(WHY)));
   page.addEventListener('storage', ({ key, newValue }) => {
     if (key === OVER) over.value = newValue;
     if (key === MORNING) morning.value = parse(newValue);
+    if (key === WHY) why.value = justAsked(newValue);
   });
   return {
     draft: keptDraft(storage, disk),
@@ -38,6 +41,13 @@ export function createVisit(storage: Storage, page: Pick<Window, 'addEventListen
     morning,
     /** True while last night's questions are open. */
     asking: signal(false),
+    /** True from when another page asked why this music until the panel has shown it. */
+    why,
+    askWhy: () => keep(storage, WHY, String(Date.now())),
+    answerWhy(): void {
+      why.value = false;
+      storage.removeItem(WHY);
+    },
     endEvening(id: string): void {
       over.value = id;
       keep(storage, OVER, id);
@@ -51,6 +61,9 @@ export function createVisit(storage: Storage, page: Pick<Window, 'addEventListen
 }
 
 export type Visit = ReturnType<typeof createVisit>;
+
+/** A question that no panel was there to answer is not answered another evening. */
+const justAsked = (at: string | null): boolean => at !== null && Math.abs(Date.now() - Number(at)) < 60_000;
 
 /** A full disk only means that it is asked or shown once more. */
 function keep(storage: Storage, key: string, value: string): void {

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { readByHand } from '../emotions';
 import { drawGraph, drawWalk, feel, graphFacts, toGraphml, toJsonLd } from '../graph';
+import { sayReason } from '../i18n/why';
+import { en } from '../i18n/why/en';
 import type { Emotion } from '../values';
 import { GRAPH_FORMS, type GraphForm, type Options } from './options';
 import { UsageError } from './usage';
 
 const FORMS: Record<GraphForm, (emotions: Emotion[] | null) => string> = {
-  svg: (emotions) => (emotions ? drawWalk(feel(readByHand(emotions))) : drawGraph()),
+  svg: (emotions) => (emotions ? drawWalk(feel(readByHand(emotions)), (reason) => sayReason(en, reason)) : drawGraph()),
   graphml: toGraphml,
   jsonld: () => `${JSON.stringify(toJsonLd(), null, 1)}\n`,
 };

@@ -1,5 +1,7 @@
 import { explainAt } from '../journey';
 import type { Evening } from '../messaging/evening';
+import { sayReason } from '../i18n/why';
+import { en } from '../i18n/why/en';
 import type { Options } from './options';
 import { eveningFrom } from './rooms';
 
@@ -14,5 +16,6 @@ export async function run(options: Options): Promise<void> {
 export function planOf({ reading, journey }: Evening) {
   const { felt, target, stages, waypoints } = journey;
   const sums = explainAt(journey, 0);
-  return { reading, felt: felt.affect, spread: felt.spread, target, stages, waypoints, sums, reasons: felt.reasons };
+  const reasons = felt.reasons.map((reason) => ({ ...reason, sentence: sayReason(en, reason) }));
+  return { reading, felt: felt.affect, spread: felt.spread, target, stages, waypoints, sums, reasons };
 }

@@ -9,10 +9,10 @@ const COLUMNS = [150, 400, 610] as const;
 
 /**
  * The walked part of the graph as an SVG: emotions, what they are felt as, the music that follows. A line's width is
- * its share of what its target can be; dashed lines pull down. Every line carries its sentence and source as a title.
+ * its share of what its target can be; dashed lines pull down. Every line carries what is said of it and its source as a title.
  */
-export function drawWalk(felt: FeltState): string {
-  const walked = felt.reasons.filter(({ from, to }) => !to.startsWith('stage:') && !from.startsWith('context:'));
+export function drawWalk(felt: FeltState, say: (reason: Reason) => string): string {
+  const walked = felt.reasons.filter(({ from, to }) => !to.startsWith('emotion:') && !from.startsWith('context:'));
   const columns = [
     unique(walked.filter(({ from }) => from.startsWith('emotion:')).map(({ from }) => from)),
     unique(
@@ -33,7 +33,7 @@ export function drawWalk(felt: FeltState): string {
   );
   return page(WIDTH, TOP + rows * ROW + 16, 'How this feeling becomes music', [
     ...heads,
-    ...walked.map((reason) => line(reason, place.get(reason.from), place.get(reason.to))),
+    ...walked.map((reason) => line(reason, say(reason), place.get(reason.from), place.get(reason.to))),
     ...[...place].map(([id, { x, y }]) => label(id, x, y, felt)),
   ]);
 }
@@ -43,7 +43,7 @@ interface Point {
   y: number;
 }
 
-function line({ from, to, amount, sentence, source }: Reason, a?: Point, b?: Point): string {
+function line({ from, to, amount, source }: Reason, sentence: string, a?: Point, b?: Point): string {
   if (!a || !b) return '';
   const [start, end] = [a.x + (from.startsWith('emotion:') ? 8 : 62), b.x - (to.startsWith('music:') ? 8 : 62)];
   const width = Math.max(0.6, 9 * (Math.abs(amount) / span(to)));

@@ -76,7 +76,8 @@ function placeEmotions(graph: KnowledgeGraph): void {
 function feltSource(felt: FeltAs): string {
   if (felt.exact) return cite('zentner', `loading of the item "${felt.item}"`);
   const many = 'many emotions share one of nine scales';
-  return choice(felt.item ? `${many}; nearest item "${felt.item}" (${cite('zentner')})` : `${many}; a lesser share`);
+  if (!felt.item) return choice(`${many}: a lesser share`);
+  return `${choice(many)}; ${cite('zentner', `nearest item "${felt.item}"`)}`;
 }
 
 function tieScales(graph: KnowledgeGraph): void {
@@ -134,7 +135,7 @@ function moveMusic(graph: KnowledgeGraph): void {
 function fitted(from: string, parameter: string, { weight, source, confidence }: Moves): Omit<KnowledgeEdge, 'kind'> {
   const update = (MOVES as Partial<Record<string, { evidence: number; fitted: number }>>)[`${from}>music:${parameter}`];
   if (!update) return { weight, source, confidence };
-  const updated = `; updated with ${cite('emotify', '200 tracks')}, from ${weight}`;
+  const updated = `; ${cite('emotify', `updated from ${weight} with 200 tracks`)}`;
   return { weight: update.fitted, evidence: weight, source: source + updated, confidence };
 }
 

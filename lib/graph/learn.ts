@@ -1,6 +1,5 @@
 import type { Emotion, GemsScale, Intention, Label, Learnt, MusicParameter, MusicProfile, OwnLayer } from '../values';
 import { clamp } from './parts';
-import { preferenceSentence, swapSentence } from './sentences';
 
 /** One piece that sounded in an evening, and how it was taken. */
 export interface Trial {
@@ -113,10 +112,7 @@ export function toldOf(own: OwnLayer): Learnt[] {
   return Object.entries(own)
     .map(([edge, { amount, evenings }]): Learnt => {
       const [from = '', to = ''] = edge.split('>');
-      const sentence = to.startsWith('music:')
-        ? preferenceSentence(from, to.slice('music:'.length) as MusicParameter, amount, evenings)
-        : swapSentence(from, to, amount, evenings);
-      return { edge, from, to, amount, evenings, sentence };
+      return { edge, from, to, amount, evenings };
     })
     .sort((a, b) => b.evenings - a.evenings || a.edge.localeCompare(b.edge));
 }

@@ -1,7 +1,6 @@
-import { MUSIC_RANGE, type Reason } from '../values';
+import { type Label, MUSIC_RANGE, type Reason } from '../values';
 import { choice } from './data/sources';
 import { BOUND, type Direct, type Part } from './parts';
-import { metSentence, musicSentence, placedSentence, scaleSentence } from './sentences';
 import type { Voices } from './voices';
 import { KNOWLEDGE, WEIGHTS } from './weights';
 
@@ -19,8 +18,10 @@ export const reasonsOfParts = (parts: readonly Part[]): Reason[] => strongestFir
 const strongestFirst = (found: readonly Weighed[]): Reason[] =>
   found
     .filter(({ strength }) => strength >= FAINT)
-    .toSorted((a, b) => b.strength - a.strength || a.reason.sentence.localeCompare(b.reason.sentence))
+    .toSorted((a, b) => b.strength - a.strength || edgeOf(a).localeCompare(edgeOf(b)))
     .map(({ reason }) => reason);
+
+const edgeOf = ({ reason: { from, to } }: Weighed): string => `${from}>${to}`;
 
 interface Weighed {
   reason: Reason;
@@ -32,9 +33,8 @@ function emotionReasons(voices: Voices): Weighed[] {
     const from = `emotion:${label}`;
     return KNOWLEDGE.mapOutEdges(from, (_, { weight, kind, source, confidence }, __, to): Weighed => {
       const amount = weight * share;
-      const sentence = kind === 'placed' ? placedSentence(label, to, weight) : scaleSentence(label, to, source);
       return {
-        reason: { from, to, amount, sentence, source, confidence },
+        reason: { from, to, amount, level: share, source, confidence },
         strength: Math.abs(amount) / (kind === 'placed' ? 2 : 1),
       };
     });
@@ -61,9 +61,8 @@ type Push = Direct & { from: string; level: number };
 
 function weighed({ from, parameter, level, amount, source, confidence }: Push): Weighed {
   const { min, max } = MUSIC_RANGE[parameter];
-  const sentence = musicSentence(from, parameter, amount, level);
   return {
-    reason: { from, to: `music:${parameter}`, amount, sentence, source, confidence },
+    reason: { from, to: `music:${parameter}`, amount, level, source, confidence },
     strength: Math.abs(amount) / (max - min),
   };
 }
@@ -72,11 +71,12 @@ function weighed({ from, parameter, level, amount, source, confidence }: Push): 
 function mixedReasons({ all, others }: Voices): Reason[] {
   const first = all.find(({ label }) => !others.some((other) => other === label));
   if (!first) return [];
+  const shareOf = (other: Label) => all.find(({ label }) => label === other)?.share ?? 0;
   return others.map((other) => ({
     from: `emotion:${other}`,
-    to: 'stage:match',
-    amount: all.find(({ label }) => label === other)?.share ?? 0,
-    sentence: metSentence(first.label, other),
+    to: `emotion:${first.label}`,
+    amount: shareOf(other),
+    level: shareOf(other),
     source: choice('mixed feelings stay mixed: the strongest is met first, the others sound underneath'),
     confidence: 'D',
   }));

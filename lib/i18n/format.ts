@@ -26,7 +26,7 @@ export function clock(at: EpochMs): string {
 }
 
 /** With a capital at the front, where the script has any. */
-const capitalised = (text: string) => text.replace(/^./u, (first) => first.toLocaleUpperCase(locale()));
+export const capitalised = (text: string) => text.replace(/^./u, (first) => first.toLocaleUpperCase(locale()));
 
 /** "Tuesday night". The hours before five belong to the night before. */
 export function dayPart(at: EpochMs): string {

@@ -19,7 +19,12 @@ const isolated = (text: string) => (direction() === 'rtl' ? `\u2068${text}\u2069
 /** The sentence of a key in the language of the interface. */
 export function t<K extends Key>(key: K, ...[params]: Args<K>): string {
   const values = (params ?? {}) as Record<string, string | number>;
-  return sentence(key, values.count as number | undefined).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return fill(sentence(key, values.count as number | undefined), values);
+}
+
+/** A sentence with its {placeholders} filled; numbers are formatted by the locale. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (typeof value === 'number') return new Intl.NumberFormat(locale()).format(value);
     return value === undefined ? whole : isolated(value);

@@ -15,6 +15,4 @@ export interface Learnt {
   amount: number;
   /** How many evenings it was learnt from. */
   evenings: number;
-  /** "You prefer slower music on the way to sleep: -4 BPM, learnt from 6 evenings". */
-  sentence: string;
 }

@@ -16,8 +16,8 @@ export interface Reason {
   to: string;
   /** What the edge added to its target, in the target's unit. */
   amount: number;
-  /** One plain sentence a person can read. */
-  sentence: string;
+  /** How far the source was at work: the share of an emotion, the place on an axis, the strength of a scale. */
+  level: number;
   /** Author, year, page or table; for a design choice, why. */
   source: string;
   confidence: Confidence;

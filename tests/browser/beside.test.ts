@@ -103,10 +103,34 @@ describe('by keyboard alone', () => {
     expect(now).toBe(was);
   });
 
+  it('why this music is one line until it is asked, and then says it in the language of the page', async () => {
+    await road.tabTo('.part.fold > summary');
+    expect(await road.page.$('.equation')).toBeNull();
+    // Here Space opens; it does not pause.
+    await road.press('Space');
+    const claim = async () => {
+      const found = await road.page.waitForSelector('[data-testid="evidence"] .claim');
+      return found?.evaluate((element) => element.textContent);
+    };
+    expect(await claim()).toMatch(/ (is heard as|asks? for) /);
+    await road.tabTo('.fold.inner > summary');
+    await road.press('Enter');
+    await road.page.waitForSelector('[data-testid="walk"] path');
+    await road.page.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      const { version, values } = settings as { version: number; values: object };
+      await chrome.storage.local.set({ settings: { version, values: { ...values, language: 'de' } } });
+    });
+    await road.page.waitForFunction(() => /klingt|brauch/.test(document.querySelector('.claim')?.textContent ?? ''));
+    const titles = await road.page.$$eval('.walk title', (all) => all.map((title) => title.textContent ?? ''));
+    for (const title of titles) expect(title).not.toMatch(/ (is|are|asks?|Design|choice) /);
+  });
+
   it('why this piece opens with its parts', async () => {
     await road.tabTo('.piece-why summary');
     await road.press('Enter');
     await road.page.waitForSelector('.piece-why[open] dl .total');
+    expect((await snapshotOf(offscreen)).state).toBe('playing');
   });
 
   it('Space pauses where nothing else wants it, and Escape leaves help, not the music', async () => {

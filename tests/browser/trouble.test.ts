@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BUILT, Extension } from '../helpers/extension';
-import { listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import { holdWorkers, listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
 
 /** Bad input and broken surroundings, each in the real popup: one clear sentence, nothing lost, and a way on. */
 describe('when something is wrong', () => {
@@ -98,6 +98,19 @@ describe('when something is wrong', () => {
     await road.screen('failed', 'unclear');
     await pickAndPlay(road, offscreen);
     expect((await snapshotOf(offscreen)).evening?.checkIn.text).toBe(cuneiform);
+  });
+
+  it('a reader that takes its time: the sentence is seen to be safe, and is read when it can be', async () => {
+    const { road, offscreen } = await open();
+    const letGo = await holdWorkers(offscreen);
+    await road.write('I am so nervous about tomorrow');
+    await road.press('Enter');
+    await road.screen('loading');
+    expect(await road.text()).toContain('Your sentence is safe here.');
+    expect(await road.text()).toContain('I am so nervous about tomorrow');
+    expect((await snapshotOf(offscreen)).evening).toBeNull();
+    await letGo();
+    await road.screen('reading');
   });
 
   it('words of a crisis open the page with people to call; nothing plays and nothing is kept', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page, WebWorker } from 'puppeteer';
 import type { Screen } from '../../components/state/screen';
 import type { AnswerOf, AskOf, CallName, Reply, Snapshot } from '../../lib/messaging';
 
@@ -91,6 +91,23 @@ export async function until(offscreen: Page, wished: (now: Snapshot) => boolean,
 /** What the engine says of itself, asked in the offscreen document. */
 export function snapshotOf(offscreen: Page): Promise<Snapshot> {
   return offscreen.evaluate(() => (globalThis as unknown as Diagnostics).emoheal.engine.snapshot());
+}
+
+/** Stops a page's workers where they are, those to come too, as a debugger does; the result lets them go on. */
+export async function holdWorkers(page: Page): Promise<() => Promise<void>> {
+  const held: WebWorker[] = [];
+  const hold = async (worker: WebWorker) => {
+    held.push(worker);
+    await worker.client.send('Debugger.enable');
+    await worker.client.send('Debugger.pause');
+  };
+  const onCreated = (worker: WebWorker) => void hold(worker);
+  page.on('workercreated', onCreated);
+  await Promise.all(page.workers().map(hold));
+  return async () => {
+    page.off('workercreated', onCreated);
+    await Promise.all(held.map((worker) => worker.client.send('Debugger.disable')));
+  };
 }
 
 /** The handle that lib/engine/offscreen.ts puts there for developer tools and tests. */

@@ -43,6 +43,7 @@ const PLAYING: Stop[] = [
   { ...POPUP, name: 'popup-player', screen: 'player' },
   { ...POPUP, name: 'popup-player-help', screen: 'help', press: ['.help-button'] },
   { ...PANEL, name: 'panel-player', screen: 'player', press: ['.piece-why summary'] },
+  { ...PANEL, name: 'panel-why', screen: 'player', press: ['.part.fold > summary', '.fold.inner > summary'] },
   { ...PANEL, name: 'panel-different', screen: 'different', press: ['.panel-reading > .soft'] },
 ];
 const ENDING: Stop[] = [

@@ -141,14 +141,14 @@ export const GEMS_MUSIC: Record<GemsScale, Row> = {
 export const AFFECT_MUSIC: Record<Axis, Row> = {
   valence: {
     mode: s(0.12, cite('ramos', 'mode moves valence')),
-    consonance: d(0.08, 'rough harmony is heard as less pleasant; no source with a number at hand'),
+    consonance: d(0.08, 'rough harmony is heard as less pleasant (no source with a number at hand)'),
     brightness: d(0.04, 'a lighter mood, a lighter sound'),
     register: d(1.5, 'lifted spirits, lifted pitch'),
   },
   arousal: {
     tempo: s(8, cite('ramos', 'tempo moves arousal')),
     dynamics: s(2.5, cite('ilie', 'louder is more energetic')),
-    consonance: d(-0.06, 'rough harmony is heard as more stirred up; no source with a number at hand'),
+    consonance: d(-0.06, 'rough harmony is heard as more stirred up (no source with a number at hand)'),
     brightness: d(0.08, 'a brighter sound is more awake'),
     density: d(0.7, 'more notes, more movement'),
     attack: d(0.08, 'sharper beginnings'),

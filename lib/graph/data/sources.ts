@@ -26,6 +26,21 @@ export function cite(key: SourceKey, where = ''): string {
   return where ? `${SOURCES[key]}, ${where}` : SOURCES[key];
 }
 
+/** A work by its line, or none for a choice of this project's own; and what of it, or why. */
+export interface Cite {
+  work?: string;
+  note?: string;
+}
+
+/** A source line taken apart again: what `cite` and `choice` put together, joined by semicolons. */
+export function citesOf(line: string): Cite[] {
+  return line.split('; ').map((one): Cite => {
+    const known = Object.values(SOURCES).find((work) => one === work || one.startsWith(`${work}, `));
+    if (known) return { work: known, note: one.slice(known.length + 2) || undefined };
+    return { note: one.replace(`${SOURCES.choice}: `, '') };
+  });
+}
+
 /** A design choice always says why. */
 export function choice(why: string): string {
   return `${SOURCES.choice}: ${why}`;

@@ -42,7 +42,7 @@ describe('the walked graph', () => {
 
   it('draws every walked edge between words, feelings and music', () => {
     const between = felt.reasons.filter(
-      ({ from, to }) => /^(emotion|gems|affect):/.test(from) && !to.startsWith('stage:'),
+      ({ from, to }) => /^(emotion|gems|affect):/.test(from) && !to.startsWith('emotion:'),
     );
     expect(lines.length).toBe(between.length);
     expect(lines.length).toBeGreaterThan(20);

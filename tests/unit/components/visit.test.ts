@@ -19,6 +19,22 @@ describe('what outlives a page', () => {
     expect(createVisit(storage, page).morning.value).toEqual(left);
   });
 
+  it('asks the panel why, whether it is open already or opens for it, once', () => {
+    const storage = memoryStorage();
+    const listeners: ((event: StorageEvent) => void)[] = [];
+    const listening = { addEventListener: (_: string, listener: never) => void listeners.push(listener) };
+    const open = createVisit(storage, listening as never);
+    expect(open.why.value).toBe(false);
+    createVisit(storage, page).askWhy();
+    for (const listener of listeners) listener({ key: 'emoheal.why', newValue: storage.getItem('emoheal.why') } as StorageEvent);
+    expect(open.why.value).toBe(true);
+    expect(createVisit(storage, page).why.value).toBe(true);
+    expect(createVisit(memoryStorage({ 'emoheal.why': '1000' }), page).why.value).toBe(false);
+    open.answerWhy();
+    expect(open.why.value).toBe(false);
+    expect(createVisit(storage, page).why.value).toBe(false);
+  });
+
   it('ends an evening on a full disk too', () => {
     const visit = createVisit(memoryStorage({}, true), page);
     visit.endEvening('e');

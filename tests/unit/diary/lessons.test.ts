@@ -65,8 +65,8 @@ describe('what evenings teach', () => {
       await lessons.noteCorrection(evening(day), undefined, 'excitement');
       await lessons.noteCorrection(evening(day), 'nervousness', undefined);
     }
-    expect(toldOf(await lessons.learnt()).map(({ sentence }) => sentence)).toEqual([
-      'When nervousness is read you often mean excitement: the music leans 40 % that way, learnt from 3 evenings',
+    expect(toldOf(await lessons.learnt())).toMatchObject([
+      { from: 'emotion:nervousness', to: 'emotion:excitement', amount: 0.4, evenings: 3 },
     ]);
   });
 

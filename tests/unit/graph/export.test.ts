@@ -39,11 +39,11 @@ describe('the graph, handed out', () => {
 
   test('as a drawing of the walked part, each line with its sentence', () => {
     const felt = feel(readingOf({ nervousness: 0.8, fear: 0.4 }));
-    const svg = drawWalk(felt);
+    const svg = drawWalk(felt, ({ from, to }) => `${from} to ${to}`);
     expect(count(svg, /<path/g)).toBe(felt.reasons.length);
-    expect(svg).toContain('Nervousness is felt as restless: arousal up. Mohammad 2018');
+    expect(svg).toContain('emotion:nervousness to affect:arousal. Mohammad 2018');
     expect(svg).toContain(`${felt.music.tempo.toFixed(0)} BPM`);
     expect(svg).not.toMatch(/NaN|undefined/);
-    expect(drawWalk(feel(readingOf({ grief: 0.8, relief: 0.5 })))).toContain('>grief<');
+    expect(drawWalk(feel(readingOf({ grief: 0.8, relief: 0.5 })), () => '')).toContain('>grief<');
   });
 });

@@ -1,0 +1,52 @@
+import type { WhyWords } from './types';
+
+/** English, the source of the other languages; notes of the graph are English already. */
+export const en: WhyWords = {
+  placed: '{emotion} is felt as {place}',
+  places: { valence: ['heavy', 'light'], arousal: ['at rest', 'restless'], dominance: ['overpowered', 'in command'] },
+  lively: 'lively',
+  between: 'neither light nor heavy',
+  item: '{emotion} is one of the feelings that make up {scale}',
+  scale: '{emotion} is met in music as {scale}',
+  same: '{emotion} has a scale of its own in music',
+  met: '{other} is there too: the music meets {first} first and keeps {other} underneath',
+  heard: '{music} is heard as {quality}',
+  music: {
+    tempo: ['slower music', 'faster music'],
+    mode: ['music nearer to minor', 'music nearer to major'],
+    dynamics: ['softer music', 'louder music'],
+    consonance: ['music with rougher harmony', 'music with smoother harmony'],
+    brightness: ['music with a darker sound', 'music with a brighter sound'],
+    register: ['lower music', 'higher music'],
+    density: ['sparser music', 'busier music'],
+    attack: ['music with softer beginnings of notes', 'music with sharper beginnings of notes'],
+    articulation: ['music played more legato', 'music played more detached'],
+  },
+  nearer: {
+    valence: ['heavier', 'lighter'],
+    arousal: ['less stirred up', 'more stirred up'],
+    dominance: ['more overpowered', 'more in command'],
+  },
+  more: {
+    wonder: 'more full of wonder',
+    transcendence: 'lifted further out of the everyday',
+    tenderness: 'more tender',
+    nostalgia: 'more nostalgic',
+    peacefulness: 'more peaceful',
+    power: 'more powerful',
+    joyful: 'more joyful',
+    tension: 'more tense',
+    sadness: 'sadder',
+  },
+  asks: {
+    sleep: 'The way to sleep asks for {music}',
+    calm: 'The way to calm asks for {music}',
+    lighter: 'The way to a lighter mood asks for {music}',
+    clear: 'The way to a clear head asks for {music}',
+    hour: 'The late hour asks for {music}',
+    settling: 'The last minutes ask for {music}',
+    smallSteps: 'Changing in small steps asks for {music}',
+    evenings: 'What your evenings have taught asks for {music}',
+  },
+  notes: {},
+};
