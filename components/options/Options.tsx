@@ -18,6 +18,7 @@ import { MusicOptions } from './MusicOptions';
 import { PrivacyOptions } from './PrivacyOptions';
 import { Row, Section } from './Row';
 import { ShortcutOptions, type ShortcutSource } from './ShortcutOptions';
+import { useCurrent } from './useCurrent';
 import { useSettings } from './useSettings';
 
 const SECTIONS = [
@@ -46,6 +47,7 @@ interface Props {
 export function Options({ world, store, diary, shortcuts, version }: Props) {
   const { settings, change, saved } = useSettings(store);
   const { overlay } = world.visit;
+  const current = useCurrent(SECTIONS);
   const pageTitle = t('options.pageTitle');
   useEffect(() => {
     document.title = pageTitle;
@@ -67,7 +69,7 @@ export function Options({ world, store, diary, shortcuts, version }: Props) {
           <span class="medium">{t('app.name')}</span>
         </div>
         {SECTIONS.map((id) => (
-          <a key={id} href={`#${id}`}>
+          <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
             {t(`options.${id}`)}
           </a>
         ))}

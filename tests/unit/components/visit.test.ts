@@ -26,7 +26,8 @@ describe('what outlives a page', () => {
     const open = createVisit(storage, listening as never);
     expect(open.why.value).toBe(false);
     createVisit(storage, page).askWhy();
-    for (const listener of listeners) listener({ key: 'emoheal.why', newValue: storage.getItem('emoheal.why') } as StorageEvent);
+    for (const listener of listeners)
+      listener({ key: 'emoheal.why', newValue: storage.getItem('emoheal.why') } as StorageEvent);
     expect(open.why.value).toBe(true);
     expect(createVisit(storage, page).why.value).toBe(true);
     expect(createVisit(memoryStorage({ 'emoheal.why': '1000' }), page).why.value).toBe(false);
