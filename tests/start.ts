@@ -5,6 +5,7 @@ import { needChromium } from './helpers/chromium';
 import { startTape, stopTape } from './helpers/capture';
 import { BUILT, Extension } from './helpers/extension';
 import { listen, RoadPage, snapshotOf, sounds } from './helpers/pages';
+import { openRoad } from './helpers/road';
 
 /**
  * `npm start`: the built extension in a browser with the check-in open. Without a display, or with a sentence, the same
@@ -25,10 +26,8 @@ async function show(): Promise<void> {
 
 async function listenTo(sentence: string): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  const extension = await Extension.launch();
+  const { extension, road, offscreen } = await openRoad();
   try {
-    const road = new RoadPage(await extension.popup());
-    const offscreen = await extension.offscreen();
     await road.checkIn(sentence);
     await road.page.screenshot({ path: `${OUT}/popup-reading.png` });
     const { evening } = await snapshotOf(offscreen);

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { CDPSession } from 'puppeteer';
-import { Extension } from '../helpers/extension';
-import { heard, listen, RoadPage, sounds } from '../helpers/pages';
+import { privateMegabytes } from '../helpers/memory';
+import { heard, listen, sounds } from '../helpers/pages';
+import { openRoad } from '../helpers/road';
 
 /**
  * Minutes of playing that are watched; `PLAYING_MINUTES=10 npm run bench -- playing` for the figure of the issue. In the
@@ -18,16 +18,14 @@ interface Process {
 
 /** An evening that plays with no page open: what it takes of the processor and of memory, and whether it ever falters. */
 export async function playingCost() {
-  const extension = await Extension.launch();
+  const { extension, road, offscreen } = await openRoad();
   try {
-    const road = new RoadPage(await extension.popup());
-    const offscreen = await extension.offscreen();
     await road.checkIn('I am so nervous about tomorrow');
     await listen(offscreen);
     await road.press('Enter');
     await sounds(offscreen);
     await road.page.close();
-    // The check whether WebGPU is faster comes after the first minute.
+    // After the first minute it is found out whether WebGPU is faster, and the reader rests.
     await seconds(70);
 
     const system = await extension.browser.target().createCDPSession();
@@ -52,7 +50,7 @@ export async function playingCost() {
       'minutes watched': MINUTES,
       'one core, the process that plays, %': percent(used(({ id }) => id === own) / wall),
       'one core, the whole browser, %': percent(used(() => true) / wall),
-      'memory of that process alone, reader included, MB': Math.round(now),
+      'memory of that process alone, MB': Math.round(now),
       'the same after an hour, extrapolated, MB': Math.round(anHourOn),
       underruns: (underruns ?? Number.NaN) - (underrunsBefore ?? 0),
       'longest silence, s': Math.round(100 * longestSilence) / 100,
@@ -78,13 +76,6 @@ async function busiest(system: CDPSession, over: number): Promise<Process> {
   const [first] = renderers.sort((a, b) => spent(b) - spent(a));
   if (!first) throw new Error('Chromium names no renderer process');
   return first;
-}
-
-/** What the process shares with no other (Linux alone says so). */
-function privateMegabytes(pid: number): number {
-  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-  const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].reduce((sum, [, kb]) => sum + Number(kb), 0);
-  return kilobytes / 1024;
 }
 
 /** The straight line through the readings: where it stands now, and in an hour from the beginning. */

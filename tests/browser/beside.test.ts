@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../lib/messaging';
 import type { Settings } from '../../lib/settings';
-import { Extension } from '../helpers/extension';
+import type { Extension } from '../helpers/extension';
 import { RoadPage, snapshotOf, sounds, listen, until } from '../helpers/pages';
+import { openRoad } from '../helpers/road';
 
 /** From the popup to the real side panel and what can be done there, by keyboard alone. */
 describe('by keyboard alone', () => {
@@ -12,9 +13,7 @@ describe('by keyboard alone', () => {
   let road: RoadPage;
 
   beforeAll(async () => {
-    extension = await Extension.launch();
-    road = new RoadPage(await extension.popup());
-    offscreen = await extension.offscreen();
+    ({ extension, road, offscreen } = await openRoad());
   });
   afterAll(() => extension?.close());
 

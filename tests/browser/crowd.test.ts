@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emotion } from '../../lib/values';
 import { Extension } from '../helpers/extension';
-import { asked, heard, listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import { asked, heard, playByHand, RoadPage, snapshotOf, until } from '../helpers/pages';
 import { times } from '../helpers/thorough';
 
 const CLICKS = times(40, 500);
@@ -57,13 +57,7 @@ describe('many pages at once', () => {
       .toBe('agree');
   }
 
-  async function playCalm(): Promise<void> {
-    const [page] = pages as [Page];
-    await asked(page, 'choose', { text: '', intention: 'calm', minutes: 20, emotions: ['sadness'] });
-    await listen(offscreen);
-    expect(await asked(page, 'begin', { calm: true })).toMatchObject({ ok: true, answer: { state: 'playing' } });
-    await sounds(offscreen);
-  }
+  const playCalm = () => playByHand(pages[0] as Page, offscreen);
 
   it('two Begins and three corrections at once, from three pages: one evening, and all of them in it', async () => {
     await playCalm();

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { anotherEngine, closeAndDamage, engineGone, known } from '../helpers/database';
 import { Extension } from '../helpers/extension';
-import { asked, listen, RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
+import { playByHand, RoadPage, rowsOf, snapshotOf, until } from '../helpers/pages';
 
 /** The tables of the first version of the database, as they are on the disks of those who had it. */
 const FIRST: Record<string, [key: string | null, ...indexes: string[]]> = {
@@ -42,53 +43,13 @@ describe('a database that is not as it should be', () => {
     return new RoadPage(tab);
   }
 
-  /** The engine has its database, and has marked it as the one it knows (lib/library/made.ts). */
-  async function known(): Promise<void> {
-    const there = () => indexedDB.databases().then((all) => all.some(({ name }) => name === 'emoheal'));
-    await expect.poll(() => tab.evaluate(there), { timeout: 60_000 }).toBe(true);
-    const mark = () => tab.evaluate(() => localStorage.getItem('emoheal.made'));
-    const made = async () => (await rowsOf(tab, 'meta')).meta.find(({ key }) => key === 'made')?.value;
-    await expect.poll(async () => (await mark()) === (await made()), { timeout: 60_000 }).toBe(true);
-  }
-
-  /** The engine's document goes, and lets go of the database. */
-  async function engineGone(): Promise<void> {
-    await (await extension.worker()).evaluate(() => chrome.offscreen.closeDocument());
-  }
-
-  /** The next call brings another, which has to open the database as it is then. */
-  async function anotherEngine(): Promise<Page> {
-    await asked(tab, 'snapshot', null);
-    return extension.offscreen();
-  }
-
-  /** Picks a word and plays: this way on is there whatever the disk does. */
-  async function play(offscreen: Page): Promise<void> {
-    const ask = { text: 'my words', intention: 'calm', minutes: 20, emotions: ['sadness'] } as const;
-    expect(await asked(tab, 'choose', { ...ask, emotions: ['sadness'] })).toMatchObject({ ok: true });
-    await listen(offscreen);
-    expect(await asked(tab, 'begin', { calm: false })).toMatchObject({ ok: true, answer: { state: 'playing' } });
-    await sounds(offscreen);
-  }
-
-  /** A graceful end, and then something happens to the files. */
-  async function closeAndDamage(damage: (bytes: Buffer) => unknown): Promise<void> {
-    await extension.close();
-    const folder = join(profile, 'Default', 'IndexedDB', `chrome-extension_${extension.id}_0.indexeddb.leveldb`);
-    for (const file of readdirSync(folder)) {
-      if (!/^(CURRENT|MANIFEST|.*\.(ldb|log)$)/.test(file)) continue;
-      const bytes = readFileSync(join(folder, file));
-      damage(bytes);
-      writeFileSync(join(folder, file), bytes);
-    }
-  }
-
+  const play = (offscreen: Page) => playByHand(tab, offscreen, { text: 'my words', calm: false });
   const notice = (code: string) => tab.waitForSelector(`.notice[data-code="${code}"]`, { timeout: 60_000 });
 
   it('of a newer version: said in one sentence, left as it is, and the music plays', async () => {
     await (await open()).screen('checkin');
-    await known();
-    await engineGone();
+    await known(tab);
+    await engineGone(extension);
     await tab.evaluate(async (row) => {
       const opening = indexedDB.open('emoheal', 9990);
       await new Promise((resolve) => {
@@ -97,7 +58,7 @@ describe('a database that is not as it should be', () => {
       });
       opening.result.close();
     }, KEPT);
-    const offscreen = await anotherEngine();
+    const offscreen = await anotherEngine(extension, tab);
     await play(offscreen);
     expect((await until(offscreen, ({ failure }) => failure !== null, 60)).failure?.code).toBe('diary-shut');
     await notice('diary-shut');
@@ -106,7 +67,7 @@ describe('a database that is not as it should be', () => {
 
   it('of the first version, held by another window: said, and the music plays', async () => {
     await (await open()).screen('checkin');
-    await engineGone();
+    await engineGone(extension);
     await tab.evaluate(
       async (tables, row) => {
         await new Promise((resolve) => {
@@ -131,7 +92,7 @@ describe('a database that is not as it should be', () => {
       FIRST,
       KEPT,
     );
-    const offscreen = await anotherEngine();
+    const offscreen = await anotherEngine(extension, tab);
     await play(offscreen);
     expect((await until(offscreen, ({ failure }) => failure !== null, 60)).failure?.code).toBe('diary-shut');
     await notice('diary-shut');
@@ -139,8 +100,10 @@ describe('a database that is not as it should be', () => {
 
   it('damaged on the disk: the browser begins it anew, which is said, and it works again', async () => {
     await open();
-    await known();
-    await closeAndDamage((bytes) => bytes.fill(0x5a));
+    await known(tab);
+    await closeAndDamage(extension, (files) => {
+      for (const { bytes } of files) bytes.fill(0x5a);
+    });
     const road = await open();
     await road.screen('checkin');
     await notice('diary-lost');

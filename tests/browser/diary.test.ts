@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Extension } from '../helpers/extension';
+import type { Extension } from '../helpers/extension';
 import { DiaryPage } from '../helpers/diary-page';
-import { RoadPage, snapshotOf } from '../helpers/pages';
+import { snapshotOf } from '../helpers/pages';
+import { openRoad } from '../helpers/road';
 
 /** An evening's way through the diary, in a real Chromium: seen, put right, kept as a file, deleted, brought back. */
 describe('the diary', () => {
@@ -15,9 +16,9 @@ describe('the diary', () => {
   const downloads = mkdtempSync(join(tmpdir(), 'emoheal-downloads-'));
 
   beforeAll(async () => {
-    extension = await Extension.launch();
-    const road = new RoadPage(await extension.popup());
-    offscreen = await extension.offscreen();
+    const opened = await openRoad();
+    ({ extension, offscreen } = opened);
+    const { road } = opened;
     await road.checkIn("I can't sleep, I'm so nervous about tomorrow's interview");
     diary = new DiaryPage(await extension.tab('diary.html'));
   });

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILT, Extension } from '../helpers/extension';
+import { BUILT, type Extension } from '../helpers/extension';
 import type { Snapshot } from '../../lib/messaging';
 import { type Diagnostics, heard, listen, RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
+import { openRoad } from '../helpers/road';
 import { Wire } from '../helpers/wire';
 
 /** One evening in a real Chromium, from the toolbar icon to the last question, with everything that goes out watched. */
@@ -15,9 +16,7 @@ describe('an evening', () => {
 
   beforeAll(async () => {
     wire = await Wire.tap();
-    extension = await Extension.launch({ args: wire.args });
-    road = new RoadPage(await extension.popup());
-    offscreen = await extension.offscreen();
+    ({ extension, road, offscreen } = await openRoad({ args: wire.args }));
   });
   afterAll(async () => {
     await extension?.close();

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../lib/messaging';
-import { Extension } from '../helpers/extension';
+import type { Extension } from '../helpers/extension';
 import { RoadPage, rowsOf, snapshotOf, until } from '../helpers/pages';
+import { openRoad } from '../helpers/road';
 
 /** A whole evening without a mouse, from the point in the plane to the last answer, and the options after it. */
 describe('an evening without a mouse', () => {
@@ -11,9 +12,7 @@ describe('an evening without a mouse', () => {
   let road: RoadPage;
 
   beforeAll(async () => {
-    extension = await Extension.launch();
-    road = new RoadPage(await extension.popup());
-    offscreen = await extension.offscreen();
+    ({ extension, road, offscreen } = await openRoad());
   });
   afterAll(() => extension?.close());
 

@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Extension } from '../helpers/extension';
-import { type Diagnostics, listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import type { Extension } from '../helpers/extension';
+import { type Diagnostics, listen, snapshotOf, sounds, until } from '../helpers/pages';
+import { openRoad } from '../helpers/road';
 
 let extension: Extension;
 let offscreen: Page;
 
 beforeAll(async () => {
-  extension = await Extension.launch();
-  const road = new RoadPage(await extension.popup());
-  offscreen = await extension.offscreen();
+  const opened = await openRoad();
+  ({ extension, offscreen } = opened);
+  const { road } = opened;
   await road.checkIn('I am so nervous about tomorrow');
   await listen(offscreen);
   await road.press('Enter');

@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BUILT, Extension } from '../helpers/extension';
-import { holdWorkers, listen, RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import { BUILT, type Extension } from '../helpers/extension';
+import { holdWorkers, listen, type RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import { openRoad, type Road } from '../helpers/road';
 
 /** Bad input and broken surroundings, each in the real popup: one clear sentence, nothing lost, and a way on. */
 describe('when something is wrong', () => {
   let extension: Extension | undefined;
   let copy: string | undefined;
 
-  async function open(folder?: string, args?: string[]): Promise<{ road: RoadPage; offscreen: Page }> {
-    extension = await Extension.launch({ extension: folder, args });
-    const road = new RoadPage(await extension.popup());
-    return { road, offscreen: await extension.offscreen() };
+  async function open(folder?: string, args?: string[]): Promise<Road> {
+    const opened = await openRoad({ extension: folder, args });
+    extension = opened.extension;
+    return opened;
   }
 
   function copied(): string {

@@ -16,6 +16,8 @@ export interface Launch {
   /** Keeps the profile between launches. */
   profile?: string;
   args?: string[];
+  /** Is also there in private windows, as after the switch on the browser's page of extensions. */
+  privateToo?: boolean;
 }
 
 /** A real Chromium with the built extension in it. */
@@ -30,12 +32,14 @@ export class Extension {
   static async launch(options: Launch = {}): Promise<Extension> {
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'emoheal-'));
     const fresh = readdirSync(profile).length === 0;
+    const built = options.extension ?? BUILT;
     const browser = await puppeteer.launch({
       executablePath: needChromium(),
       headless: options.headless ?? true,
       pipe: true,
       userDataDir: profile,
-      enableExtensions: [options.extension ?? BUILT],
+      enableExtensions: [built],
+      extensionsEnabledInIncognito: options.privateToo ? [built] : [],
       defaultViewport: null,
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

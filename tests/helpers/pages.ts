@@ -190,3 +190,19 @@ export function asked<N extends CallName>(page: Page, name: N, ask: AskOf<N>): P
     { name, ask } as never,
   );
 }
+
+/** The same, and gives the answer; a failure is thrown. */
+export async function answered<N extends CallName>(page: Page, name: N, ask: AskOf<N>): Promise<AnswerOf<N>> {
+  const reply = await asked(page, name, ask);
+  if (!reply.ok) throw new Error(`${name}: ${reply.failure.sentence}`);
+  return reply.answer;
+}
+
+/** Picks a word by hand and plays: this way on is there whatever else is broken. */
+export async function playByHand(page: Page, offscreen: Page, { text = '', calm = true } = {}): Promise<void> {
+  await answered(page, 'choose', { text, intention: 'calm', minutes: 20, emotions: ['sadness'] });
+  await listen(offscreen);
+  const { state } = await answered(page, 'begin', { calm });
+  if (state !== 'playing') throw new Error(`The engine is ${state}`);
+  await sounds(offscreen);
+}
