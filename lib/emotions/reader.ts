@@ -47,6 +47,7 @@ export interface EmotionReader {
    * few seconds of processor and graphics card: call it when nothing plays. Rejects never.
    */
   measure(): Promise<BackendChoice>;
+  /** Ends what it holds, once what was asked of it is answered. */
   close(): Promise<void>;
 }
 

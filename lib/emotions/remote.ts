@@ -2,6 +2,7 @@ import * as Comlink from 'comlink';
 import { type Answer, take } from './answer';
 import type { HostCalls, HostSettings, ReaderDesk, ReaderState } from './desk';
 import { readerFailed } from './failed';
+import { Pending } from './pending';
 import type { ReaderHost } from './host';
 import type { EmotionReader } from './reader';
 
@@ -58,7 +59,8 @@ export async function openRemote(
     recall: async () => (await host.recall?.()) ?? null,
     remember: async (choice) => host.remember?.(choice),
   };
-  let state: ReaderState = take(await Promise.race([desk.open(settings, Comlink.proxy(calls)), broken]));
+  const pending = new Pending(broken);
+  let state: ReaderState = take(await pending.wait(desk.open(settings, Comlink.proxy(calls))));
   let last = 0;
 
   /** Calls something of the desk that can be called off. */
@@ -68,7 +70,7 @@ export async function openRemote(
     const abort = () => void desk.abort(id);
     signal?.addEventListener('abort', abort, { once: true });
     try {
-      return take(await Promise.race([call(id), broken]));
+      return take(await pending.wait(call(id)));
     } finally {
       signal?.removeEventListener('abort', abort);
     }
@@ -88,9 +90,10 @@ export async function openRemote(
       return answered.read;
     },
     explain: (text, emotion, { signal } = {}) => abortable(signal, (id) => desk.explain(id, text, emotion)),
-    measure: async () => take(await Promise.race([desk.measure(), broken])),
+    measure: async () => take(await pending.wait(desk.measure())),
     async close() {
-      await desk.close().catch(() => undefined);
+      await pending.over();
+      await pending.wait(desk.close()).catch(() => undefined);
       end();
     },
   };

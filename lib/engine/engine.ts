@@ -1,15 +1,17 @@
 import { toldOf } from '../graph';
 import type { Progress, Snapshot } from '../messaging';
 import { type BedLevels, bedLevels, type Seconds } from '../values';
+import { Changing } from './changing';
 import type { Desk } from './desk';
-import { Moment } from './moment';
 import { Finding } from './finding';
+import { Listening } from './listening';
+import { Moment } from './moment';
 import type { EngineParts } from './parts';
 import { Planning } from './planning';
 import { Playing } from './playing';
 import { Remembering } from './remembering';
 
-/** An evening has found its pace. */
+/** So long after its beginning an evening has found its pace. */
 const SETTLED: Seconds = 60;
 
 /** Answers every call of the protocol; keeps the evening at hand and says so in snapshots. */
@@ -20,15 +22,18 @@ export class Engine {
   readonly #playing: Playing;
   readonly #finding: Finding;
   #item: number | null = null;
-  #settled = false;
+  /** Place in the evening that plays at which it has found its pace; null until it sounds. */
+  #settlesAt: Seconds | null = null;
   /** 0..1: no volume goes above it. */
   ceiling = 1;
 
   constructor(private readonly parts: EngineParts) {
     this.#moment = new Moment(parts, () => this.#stateChanged());
     this.#remembering = new Remembering(this.#moment, parts.memory);
-    this.#planning = new Planning(this.#moment, this.#remembering, parts);
-    this.#playing = new Playing(this.#moment, this.#planning, this.#remembering);
+    const listening = new Listening(this.#moment, parts);
+    const changing = new Changing(this.#moment, this.#remembering, listening, parts);
+    this.#planning = new Planning(this.#moment, this.#remembering, listening, changing, parts);
+    this.#playing = new Playing(this.#moment, changing, this.#remembering);
     this.#finding = new Finding(parts, this.#moment.opinions);
   }
 
@@ -98,10 +103,7 @@ export class Engine {
       this.#moment.say();
     }
     this.#remembering.tick();
-    if (!this.#settled && concert.player.position > SETTLED) {
-      this.#settled = true;
-      this.parts.settled();
-    }
+    if (concert.sounding) this.#settle(concert.player.position);
   }
 
   snapshot(): Snapshot {
@@ -151,10 +153,18 @@ export class Engine {
     await reader;
   }
 
+  #settle(position: Seconds): void {
+    this.#settlesAt ??= position + SETTLED;
+    if (position < this.#settlesAt) return;
+    this.#settlesAt = Number.POSITIVE_INFINITY;
+    this.parts.settled();
+  }
+
   #stateChanged(): void {
     const { concert } = this.#moment;
     this.#item = concert.item;
-    if (concert.player.state !== 'preparing') this.#remembering.place();
+    if (concert.player.state === 'preparing') this.#settlesAt = null;
+    else this.#remembering.place();
     this.#moment.say();
   }
 }

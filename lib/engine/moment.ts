@@ -1,4 +1,5 @@
 import type { Evening, Progress, Snapshot } from '../messaging';
+import type { WalkOptions } from '../pipeline';
 import { type EpochMs, Failure, type FailureCode, NO_BEDS, type SequenceItem, turns } from '../values';
 import { Alone } from './alone';
 import { Concert } from './concert';
@@ -72,6 +73,12 @@ export class Moment {
   said(): Snapshot {
     this.say();
     return this.snapshot();
+  }
+
+  /** What the search should know of the person. */
+  async walkOptions(): Promise<WalkOptions> {
+    const [own, taste] = await Promise.all([this.parts.memory.own(), this.opinions.taste()]);
+    return { own, ...taste };
   }
 
   /** @throws Failure `nothing-to-do` before the first check-in */

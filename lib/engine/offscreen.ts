@@ -39,6 +39,18 @@ export function open(): void {
     }
   });
 
+  /** Whoever only listens from here on needs no reader, and its memory is better left to others. */
+  const letReaderRest = async (): Promise<void> => {
+    if (!reader.begun) return;
+    // Once for each model on each machine: is WebGPU faster here? The answer counts from the next start on.
+    if (settings.backend === 'auto')
+      await reader
+        .get()
+        .then((opened) => opened.measure())
+        .catch(() => undefined);
+    reader.rest();
+  };
+
   const words = lazy(() => wordsWith((path) => bytes(url(path)), reader.get));
 
   const stage = lazy(async () => {
@@ -78,14 +90,7 @@ export function open(): void {
       void sendMessage('snapshot', snapshot).catch(() => undefined);
     },
     now: Date.now,
-    // Once for each model on each machine: is WebGPU faster here? The answer counts from the next start on.
-    settled: () => {
-      if (settings.backend !== 'auto' || !reader.begun) return;
-      void reader.get().then(
-        (opened) => opened.measure(),
-        () => undefined,
-      );
-    },
+    settled: () => void letReaderRest(),
   });
 
   const press = (name: 'pause' | 'resume' | 'keepPlaying' | 'skip' | 'stop') => () =>

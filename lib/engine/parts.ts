@@ -22,6 +22,6 @@ export interface EngineParts {
   memory: Memory;
   broadcast(snapshot: Snapshot): void;
   now(): EpochMs;
-  /** Called once, when an evening has found its pace: the time for what may be slow and is not urgent. */
+  /** Called once an evening, when it has found its pace: the time for what may be slow and is not urgent. */
   settled(): void;
 }

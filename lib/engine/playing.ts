@@ -1,22 +1,22 @@
 import type { Evening, Snapshot } from '../messaging';
 import type { Player } from '../player/player';
 import { Failure, type Seconds } from '../values';
+import type { Changing } from './changing';
 import { sentenceFor } from './desk';
 import type { Moment } from './moment';
-import type { Planning } from './planning';
 import type { Remembering } from './remembering';
 
 /** Plays the evening at hand. */
 export class Playing {
   constructor(
     private readonly moment: Moment,
-    private readonly planning: Planning,
+    private readonly changing: Changing,
     private readonly remembering: Remembering,
   ) {}
 
   begin(calm: boolean): Promise<Snapshot> {
     return this.#perform(async () => {
-      if (calm) await this.planning.calm();
+      if (calm) await this.changing.calm();
       return { evening: this.moment.atHand(), position: 0 };
     });
   }
@@ -47,7 +47,7 @@ export class Playing {
   async skip(): Promise<Snapshot> {
     const { concert, evening } = this.moment;
     const skipped = evening?.sequence.items[concert.item ?? -1];
-    await this.planning.change({ kind: 'skip' }, 'skip');
+    await this.changing.change({ kind: 'skip' }, 'skip');
     if (skipped) this.remembering.note((memory, now) => memory.noteSkip(now, skipped.piece));
     return this.moment.said();
   }
@@ -61,7 +61,7 @@ export class Playing {
     if (item?.piece !== piece || moment.aside?.index === index) return moment.said();
     moment.aside = { item, index, before: opinions.of(piece) };
     void this.remembering.kept(opinions.say({ piece, liked: false }));
-    await this.planning.change({ kind: 'skip' }, 'skip');
+    await this.changing.change({ kind: 'skip' }, 'skip');
     return moment.said();
   }
 
@@ -71,13 +71,13 @@ export class Playing {
     if (!aside) return moment.said();
     moment.aside = null;
     void this.remembering.kept(moment.opinions.say({ piece: aside.item.piece, liked: aside.before }));
-    await this.planning.bringBack(aside.item);
+    await this.changing.bringBack(aside.item);
     return moment.said();
   }
 
   async extend(minutes: number): Promise<Snapshot> {
     await this.moment.concert.player.keepPlaying();
-    await this.planning.change({ kind: 'extend', minutes }, 'extend');
+    await this.changing.change({ kind: 'extend', minutes }, 'extend');
     return this.moment.said();
   }
 

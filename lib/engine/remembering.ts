@@ -68,7 +68,8 @@ export class Remembering {
   /** A diary that cannot be written to (a full disk) is said once, and never stops the music. */
   async kept(saving: Promise<void>): Promise<void> {
     const { moment } = this;
-    this.#saving = Promise.allSettled([this.#saving, saving]);
+    // Nothing of what was saved hangs on it: an evening saves some hundred times.
+    this.#saving = Promise.allSettled([this.#saving, saving]).then(() => undefined);
     try {
       await saving;
       if (moment.failure?.code === 'storage-full' || moment.failure?.code === 'diary-shut') moment.failure = null;

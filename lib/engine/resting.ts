@@ -1,16 +1,24 @@
 import { lazy } from './lazy';
 
-/** How long something costly is kept after it was last asked for, in ms: longer than any one use of it takes. */
+/** How long something costly is kept after it was last asked for, in ms. */
 const REST = 5 * 60_000;
+
+export interface Resting<T> extends ReturnType<typeof lazy<T>> {
+  /** Closes it now; nothing happens when it is not open. */
+  rest(): void;
+}
 
 /**
  * As `lazy`, but closed when it has not been asked for in a while, and made anew when it is asked for again. An evening
- * lasts an hour and needs the reader for seconds of it; its weights, unfolded, hold 300 MB.
+ * lasts an hour and needs the reader for seconds of it; its weights, unfolded, hold 300 MB. Closing has to wait for what
+ * was asked before it.
  */
-export function resting<T extends { close(): Promise<void> }>(make: () => Promise<T>): ReturnType<typeof lazy<T>> {
+export function resting<T extends { close(): Promise<void> }>(make: () => Promise<T>): Resting<T> {
   let kept = lazy(make);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const close = () => {
+  const rest = () => {
+    clearTimeout(timer);
+    if (!kept.begun) return;
     const { get } = kept;
     kept = lazy(make);
     get().then(
@@ -19,12 +27,13 @@ export function resting<T extends { close(): Promise<void> }>(make: () => Promis
     );
   };
   return {
+    rest,
     get begun() {
       return kept.begun;
     },
     get() {
       clearTimeout(timer);
-      timer = setTimeout(close, REST);
+      timer = setTimeout(rest, REST);
       return kept.get();
     },
   };

@@ -49,10 +49,16 @@ export function shelf({ bytes, wasmPaths, keeping, onLost }: ShelfParts): Shelf 
   const database = lazy(async () => {
     const db = await openDatabase();
     // A full disk takes no mark: that is found out by what has to be written.
-    if (await isAnother(db, localStorage).catch(() => false)) onLost();
+    const look = async () => {
+      if (await isAnother(db, localStorage).catch(() => false)) onLost();
+    };
+    await look();
+    // The browser took it away, to make room or since it is damaged. Dexie opens it once more at the next question.
+    db.on('close', () => void setTimeout(look));
     return db;
   }, TRY_AGAIN);
-  const scores = new Map<string, Playable>();
+  /** Those of the last sequence: most of the next one's, when an evening changes. */
+  let scores = new Map<string, Playable>();
 
   const pieces = async (): Promise<Library> => {
     try {
@@ -77,18 +83,16 @@ export function shelf({ bytes, wasmPaths, keeping, onLost }: ShelfParts): Shelf 
     return vectors ? { ...found, vectors } : found;
   });
 
-  const playable = async (piece: Piece): Promise<Playable> => {
-    const known = scores.get(piece.id) ?? { piece, score: parseScore(await midiOf(bytes, piece)) };
-    scores.set(piece.id, known);
-    return known;
-  };
+  const playable = async (piece: Piece): Promise<Playable> =>
+    scores.get(piece.id) ?? { piece, score: parseScore(await midiOf(bytes, piece)) };
 
   return {
     openLibrary: library.get,
     async loadMusic({ items }) {
       const { pieces } = await library.get();
       const wanted = pieces.filter(({ id }) => items.some(({ piece }) => piece === id));
-      return new Map(await Promise.all(wanted.map(async (piece) => [piece.id, await playable(piece)] as const)));
+      scores = new Map(await Promise.all(wanted.map(async (piece) => [piece.id, await playable(piece)] as const)));
+      return scores;
     },
     ownIndex: ownIndex(database.get, { wasmPaths }),
     memory: diaryMemory(database.get, keeping, library.get),

@@ -27,6 +27,8 @@ export class Engine {
 
   readonly #synth: SpessaSynthProcessor;
   #bank: BasicSoundBank | null = null;
+  /** Samples as they lie in the bank, of those that were handed over decoded. */
+  readonly #compressed = new Map<number, Uint8Array>();
   #batches: { events: PackedEvents; next: number }[] = [];
 
   constructor(sampleRate: number) {
@@ -46,7 +48,18 @@ export class Engine {
   /** Hands over a sample that was decoded elsewhere, so that it is not decoded while music plays. */
   setSample(index: number, audio: Float32Array): void {
     const sample = this.#bank?.samples[index];
+    if (sample?.isCompressed) this.#compressed.set(index, sample.getRawData(true));
     sample?.setAudioData(audio, sample.sampleRate);
+  }
+
+  /** Lets go of what was handed over. A note that sounds keeps its own; one that comes after all is decoded here. */
+  forgetSamples(indices: readonly number[]): void {
+    for (const index of indices) {
+      const compressed = this.#compressed.get(index);
+      if (compressed) this.#bank?.samples[index]?.setCompressedData(compressed);
+    }
+    // The synthesiser keeps a voice for each key and loudness that ever sounded, and the voice its sample.
+    this.#synth.clearCache();
   }
 
   enqueue(events: PackedEvents): void {

@@ -110,17 +110,19 @@ export class Stage {
   }
 
   /**
-   * Decodes the samples that will sound, away from the audio thread, so that it never has to. Cheap for what has been
-   * decoded before.
+   * Decodes the samples that will sound, away from the audio thread, so that it never has to. Cheap for what is there;
+   * what has not been asked for in a while is let go.
    */
   async warm(needs: readonly PresetNeed[], onProgress?: (done: number, total: number) => void): Promise<void> {
-    const wanted = this.samples.missing(needs);
+    const wanted = this.samples.missing(needs, this.now);
     for (const [i, index] of wanted.entries()) {
-      const audio = this.samples.take(index);
+      const audio = this.samples.take(index, this.now);
       this.#post({ type: 'sample', index, audio }, [audio.buffer]);
       onProgress?.(i + 1, wanted.length);
       await breathe();
     }
+    const samples = this.samples.spare(this.now);
+    if (samples.length > 0) this.#post({ type: 'forget', samples });
     await this.#sync();
   }
 

@@ -70,6 +70,9 @@ class StageProcessor extends AudioWorkletProcessor {
       case 'sample':
         this.#engine.setSample(message.index, message.audio);
         break;
+      case 'forget':
+        this.#engine.forgetSamples(message.samples);
+        break;
       case 'events':
         this.#engine.enqueue(message.events);
         break;

@@ -9,6 +9,8 @@ export const PROCESSOR = 'emoheal-stage';
 export type ToProcessor =
   | { type: 'bank'; file: ArrayBuffer }
   | { type: 'sample'; index: number; audio: Float32Array }
+  /** Samples that no coming note needs. */
+  | { type: 'forget'; samples: number[] }
   | { type: 'events'; events: PackedEvents }
   | { type: 'fade'; level: number; seconds: Seconds; part: FadePart }
   | { type: 'beds'; levels: BedLevels }

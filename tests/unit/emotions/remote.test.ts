@@ -81,4 +81,12 @@ describe('a reader whose worker', () => {
     breakIt(new Failure('reader-failed', 'The worker is gone.'));
     await expect(reading).rejects.toThrow('The worker is gone.');
   });
+
+  it('is closed answers first what was asked before', async () => {
+    const { port1, broken, end } = channel();
+    const reader = await openRemote(port1, hostWith('sound'), broken, end);
+    const reading = reader.read('Is there still time?');
+    await reader.close();
+    expect((await reading).reading.source).toBe('model');
+  });
 });

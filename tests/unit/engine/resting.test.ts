@@ -38,6 +38,18 @@ describe('what rests', () => {
     expect([...open]).toEqual([1]);
   });
 
+  it('is closed at once when it is told to rest, and not twice', async () => {
+    const { open, kept } = counted();
+    kept.rest();
+    expect(kept.begun).toBe(false);
+    await kept.get();
+    kept.rest();
+    kept.rest();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(open.size).toBe(0);
+    expect((await kept.get()).number).toBe(1);
+  });
+
   it('forgets an attempt that failed', async () => {
     let times = 0;
     const kept = resting(async () => {

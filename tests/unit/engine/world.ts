@@ -15,6 +15,8 @@ export class World {
   readonly written = new Map<string, { evening: Evening; position: number; over: boolean }>();
   /** Opinions that were written down. */
   readonly liked = new Map<string, boolean>();
+  /** How many evenings have found their pace. */
+  settled = 0;
   told: Snapshot | null = null;
 
   constructor(library: Library, loadMusic: LoadMusic = musicOf) {
@@ -54,7 +56,7 @@ export class World {
         this.told = snapshot;
       },
       now: Date.now,
-      settled: () => undefined,
+      settled: () => void this.settled++,
     });
   }
 

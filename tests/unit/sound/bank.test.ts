@@ -158,19 +158,47 @@ describe('the engine', () => {
   test('a sample decoded elsewhere sounds as the one it decodes itself', async () => {
     const [own, given, wrong] = [await open(), await open(), await open()];
     const store = await SampleStore.open(bank);
-    const missing = store.missing([{ bank: 0, program: 0, notes: [{ key: 60, velocity: 80 }] }]);
+    const needs = [{ bank: 0, program: 0, notes: [{ key: 60, velocity: 80 }] }];
+    const missing = store.missing(needs, 0);
     expect(missing.length).toBeGreaterThan(0);
     for (const index of missing) {
-      const audio = store.take(index);
+      const audio = store.take(index, 0);
       given.setSample(index, audio.slice());
       wrong.setSample(index, new Float32Array(audio.length));
     }
-    expect(store.missing([{ bank: 0, program: 0, notes: [{ key: 60, velocity: 80 }] }])).toEqual([]);
+    expect(store.missing(needs, 0)).toEqual([]);
     for (const engine of [own, given, wrong]) engine.enqueue(pack(note, 0));
     const expected = play(own, 200);
     expect(expected.some((x) => Math.abs(x) > 1e-3)).toBe(true);
     expect(play(given, 200)).toEqual(expected);
     // What was handed over is what sounds: nothing, here.
     expect(play(wrong, 200).every((x) => x === 0)).toBe(true);
+  });
+
+  test('a sample that is not needed is let go while it sounds, and sounds the same when it is needed again', async () => {
+    const [kept, spared] = [await open(), await open()];
+    const store = await SampleStore.open(bank);
+    const needs = [{ bank: 0, program: 0, notes: [{ key: 60, velocity: 80 }] }];
+    const hand = (now: number) => {
+      const missing = store.missing(needs, now);
+      for (const index of missing) spared.setSample(index, store.take(index, now));
+      return missing;
+    };
+    const asked = hand(0);
+    expect(store.missing(needs, 50)).toEqual([]);
+    expect(store.spare(100)).toEqual([]);
+    for (const engine of [kept, spared]) engine.enqueue(pack(note, 0));
+    const before = play(kept, 20);
+    expect(play(spared, 20)).toEqual(before);
+    const idle = store.spare(111);
+    expect(idle).toEqual(asked);
+    spared.forgetSamples(idle);
+    const after = play(kept, 100, 20);
+    expect(after.some((x) => Math.abs(x) > 1e-3)).toBe(true);
+    expect(play(spared, 100, 20)).toEqual(after);
+    // Handed over once more, as it was.
+    expect(hand(112)).toEqual(asked);
+    for (const engine of [kept, spared]) engine.enqueue(pack(note, 2));
+    expect(play(spared, 200, 700)).toEqual(play(kept, 200, 700));
   });
 });
