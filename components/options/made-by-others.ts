@@ -44,6 +44,24 @@ export const MATERIALS: readonly Credit[] = [
     licence: 'CC BY 4.0',
     url: 'https://github.com/emotion-analysis-project/SemEval2025-Task11',
   },
+  {
+    name: 'XED',
+    by: 'Öhman, Pàmies, Kajava and Tiedemann (COLING 2020)',
+    licence: 'CC BY 4.0',
+    url: 'https://github.com/Helsinki-NLP/XED',
+  },
+  {
+    name: 'Emotify',
+    by: 'Aljanaki, Wiering and Veltkamp (2016); only what was fitted to its figures ships',
+    licence: 'for research use',
+    url: 'https://www2.projects.science.uu.nl/memotion/emotifydata/',
+  },
+  {
+    name: 'OpenScore Lieder Corpus',
+    by: 'OpenScore',
+    licence: 'CC0',
+    url: 'https://github.com/OpenScore/Lieder',
+  },
 ];
 
 /** Libraries whose code ships; a test compares them with package.json. */
