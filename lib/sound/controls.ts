@@ -2,7 +2,7 @@ import type { Decibels, Seconds } from '../values';
 import type { Course } from './course';
 import { CONTROLLER, type SoundEvent } from './events';
 import { arrive, LAST_CHORD, leave } from './join';
-import { brightnessController, expressionController, lastFade, TYPICAL_LOUDNESS, volumeController } from './levels';
+import { brightnessController, expressionController, TYPICAL_LOUDNESS, volumeController } from './levels';
 import type { Surroundings } from './notes';
 import type { Playable } from './playable';
 import type { Unrolled } from './unroll';
@@ -130,8 +130,8 @@ export class Controls {
   }
 
   #expression(at: Seconds, written: number): number {
-    const { arriving, leaving, ending } = this.around;
-    const fade = (arriving ? arrive(arriving, at) : 1) * (leaving ? leave(leaving, at) : 1) * lastFade(ending, at);
+    const { arriving, leaving } = this.around;
+    const fade = (arriving ? arrive(arriving, at) : 1) * (leaving ? leave(leaving, at) : 1);
     return expressionController(written, this.course.value('level', at), fade);
   }
 

@@ -1,19 +1,28 @@
 import type { Seconds, SequenceItem } from '../values';
 import { Glide } from './glide';
 
-/** An item that was moved to fall in with the beat before it is back in its own time after so long. */
+/** An item that was moved to fall in with the beat before it is back in its own time after so long at the soonest. */
 const BACK: Seconds = 40;
+/** It goes so much faster until then, at most. */
+const FASTER = 1 / 30;
+/** Share of an item in which it is to be back. */
+const SHARE = 6 / 7;
+
+/** Most that an item may come in later: it is back in its own time well before its end. */
+export const mostLater = ({ length }: SequenceItem): Seconds => SHARE * FASTER * length;
 
 /** How a piece's written time lies in the journey: along its tempo, and moved a little where it comes in. */
 export class Course {
   readonly #glide: Glide;
+  readonly #back: Seconds;
 
-  /** @param nudge how much later than planned it comes in, less than a beat; given back within {@link BACK}, under 3 % in tempo */
+  /** @param nudge how much later than planned it comes in; given back bit by bit, 3 % faster at most */
   constructor(
     readonly item: SequenceItem,
     readonly nudge: Seconds,
   ) {
     this.#glide = new Glide(item.adaptation);
+    this.#back = Math.max(BACK, nudge / FASTER);
   }
 
   get transpose(): number {
@@ -39,6 +48,6 @@ export class Course {
   }
 
   #moved(into: Seconds): Seconds {
-    return this.nudge * Math.min(1, Math.max(0, 1 - into / BACK));
+    return this.nudge * Math.min(1, Math.max(0, 1 - into / this.#back));
   }
 }

@@ -1,6 +1,7 @@
 import { BasicSoundBank, MIDIUtils, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
 import type { Seconds } from '../values';
 import type { PackedEvents } from './events';
+import { Fader } from './fader';
 
 /** Samples that are rendered at a time; events begin with the block they fall into. */
 export const BLOCK = 128;
@@ -29,6 +30,7 @@ export class Engine {
   #bank: BasicSoundBank | null = null;
   /** Samples as they lie in the bank, of those that were handed over decoded. */
   readonly #compressed = new Map<number, Uint8Array>();
+  readonly #fader = new Fader();
   #batches: { events: PackedEvents; next: number }[] = [];
 
   constructor(sampleRate: number) {
@@ -69,7 +71,13 @@ export class Engine {
   /** Drops what is queued and ends all notes at once. To be called in silence: it does not fade. */
   silence(): void {
     this.#batches = [];
+    this.#fader.open();
     this.#synth.stopAllChannels(true);
+  }
+
+  /** Amplitude, 0..1, that the evening's end asks of its music: for the mastering, which comes after. */
+  get fader(): number {
+    return this.#fader.level;
   }
 
   get voices(): number {
@@ -90,7 +98,8 @@ export class Engine {
     const { times, bytes } = batch.events;
     while (batch.next < times.length && (times[batch.next] as number) < until) {
       const start = batch.next++ * 3;
-      this.#synth.processMessage(bytes.subarray(start, start + 3));
+      const message = bytes.subarray(start, start + 3);
+      if (!this.#fader.take(message)) this.#synth.processMessage(message);
     }
   }
 }

@@ -2,7 +2,8 @@ import type { Decibels, Seconds, SequenceItem } from '../values';
 import { Controls } from './controls';
 import { Course } from './course';
 import { CONTROLLER, inOrder, type SoundEvent } from './events';
-import { ON_BEAT, type PlayedNote, playNotes, type Surroundings } from './notes';
+import type { Beats, FirstBeats } from './join';
+import { ON_BAR, ON_BEAT, type PlayedNote, playNotes, type Surroundings } from './notes';
 import type { Deck, Playable, PresetNeed } from './playable';
 import { thinningPlaces } from './thin';
 import { unroll } from './unroll';
@@ -22,7 +23,7 @@ export class ItemPerformance {
   /**
    * @param channels the deck's channels
    * @param offset what the evening's dynamics are raised by
-   * @param nudge what it comes in later by, given the moment of its first beat
+   * @param nudge what it comes in later by, given the moments of its first beats
    */
   constructor(
     readonly item: SequenceItem,
@@ -31,15 +32,16 @@ export class ItemPerformance {
     private readonly channels: readonly number[],
     around: Surroundings,
     offset: Decibels,
-    nudge: (firstBeat: Seconds) => Seconds = () => 0,
+    nudge: (first: FirstBeats) => Seconds = () => 0,
   ) {
     const { score, piece } = playable;
     const planned = new Course(item, 0);
-    const first = score.notes.find(({ weight }) => weight >= ON_BEAT);
-    this.nudge = first ? nudge(planned.journey(first.at)) : 0;
+    const first = (weight: number) => planned.journey(score.notes.find((note) => note.weight >= weight)?.at ?? 0);
+    this.nudge = nudge({ bar: first(ON_BAR), beat: first(ON_BEAT) });
     const course = new Course(item, this.nudge);
     const end = item.start + item.length;
-    const played = unroll(score, piece.joins, course.written(around.leaving?.from ?? end), course.written(end));
+    // The phrase that it closes with is the plan's, however late it came in.
+    const played = unroll(score, piece.joins, planned.written(around.leaving?.from ?? end), planned.written(end));
     const channelOf = (channel: number) => this.#channel(channel);
     this.#notes = playNotes(played, course, around, thinningPlaces(score.notes), channelOf);
     this.#controls = new Controls(course, playable, played, around, offset, channelOf);
@@ -74,11 +76,14 @@ export class ItemPerformance {
     });
   }
 
-  /** Where its beats sound, as far as notes fall on them, in order. */
-  beats(): Seconds[] {
-    const times = this.#notes.filter(({ beat }) => beat).map(({ from }) => from);
-    // Notes that are struck together stray from each other by some hundredths.
-    return times.sort((a, b) => a - b).filter((time, i, all) => i === 0 || time - (all[i - 1] ?? 0) > 0.15);
+  /** Where its bars and beats sound, as far as notes fall on them. */
+  beats(): Beats {
+    const moments = (weight: number) => {
+      const times = this.#notes.filter((note) => note.weight >= weight).map(({ from }) => from);
+      // Notes that are struck together stray from each other by some hundredths.
+      return times.sort((a, b) => a - b).filter((time, i, all) => i === 0 || time - (all[i - 1] ?? 0) > 0.15);
+    };
+    return { bars: moments(ON_BAR), beats: moments(ON_BEAT) };
   }
 
   #channel(channel: number): number {

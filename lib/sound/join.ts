@@ -3,7 +3,7 @@ import { fadeIn, fadeOut, type Span } from './levels';
 
 /**
  * How one piece gives way to the next. The one that leaves plays its phrase to the end, and what sounds then rings on;
- * the one that arrives comes up from under it, on its beat, in a key nearby (the sequence sees to that).
+ * the one that arrives comes up from under it, on its bar or its beat, in a key nearby (the sequence sees to that).
  */
 
 /** What sounds at the end of the last phrase rings on for so long. */
@@ -20,20 +20,39 @@ export const leave = ({ from, to }: Span, at: Seconds): number =>
 /** Amplitude of a piece that arrives: as in equal power, a little before the other leaves. */
 export const arrive = (span: Span, at: Seconds): number => fadeIn(span, at);
 
+/** Where beats lie, in order: those of bars, and all. */
+export interface Beats {
+  bars: readonly Seconds[];
+  beats: readonly Seconds[];
+}
+
+/** The first beat of a bar, and the first of all, of a piece that is to come in. */
+export interface FirstBeats {
+  bar: Seconds;
+  beat: Seconds;
+}
+
 /**
- * How much later a piece has to come in to fall in with the beat that sounds.
- * @param first where its first beat would sound
- * @param beats where beats of the piece before sound, in order, up to its end
- * @returns seconds, less than a beat; 0 where there is no beat to fall in with
+ * How much later a piece has to come in to fall in with the one that sounds: its first bar with a bar, or, where that
+ * is too long to wait for, its first beat with a beat.
+ * @param sounding where bars and beats of the piece before sound, up to its end
+ * @param most longest to wait for a bar
+ * @returns seconds; 0 where there is no beat to fall in with
  */
-export function nudgeTo(beats: readonly Seconds[], first: Seconds): Seconds {
-  const before = beats.findLastIndex((beat) => beat <= first);
-  const last = beats[before];
-  const period = medianStep(beats.slice(Math.max(0, before - 8), before + 9));
-  if (last === undefined || period === null) return 0;
-  const next = beats[before + 1];
+export function nudgeTo(sounding: Beats, first: FirstBeats, most: Seconds): Seconds {
+  const toBar = wait(sounding.bars, first.bar);
+  return toBar !== null && toBar <= most ? toBar : (wait(sounding.beats, first.beat) ?? 0);
+}
+
+/** Seconds until the next of some moments, counted on where they end; null where they are too few to be counted on. */
+function wait(moments: readonly Seconds[], from: Seconds): Seconds | null {
+  const before = moments.findLastIndex((moment) => moment <= from);
+  const last = moments[before];
+  const period = medianStep(moments.slice(Math.max(0, before - 8), before + 9));
+  if (last === undefined || period === null) return null;
+  const next = moments[before + 1];
   const sounding = next !== undefined && next - last < 1.5 * period;
-  return first - last < 0.02 ? 0 : (sounding ? next : last + Math.ceil((first - last) / period) * period) - first;
+  return from - last < 0.02 ? 0 : (sounding ? next : last + Math.ceil((from - last) / period) * period) - from;
 }
 
 /** The usual distance of neighbours; null for fewer than four. */

@@ -7,6 +7,8 @@ const MOMENT: Seconds = 0.1;
 const SMOOTH: Seconds = 0.06;
 /** A phrase or two: the level that the music has just now. */
 const PHRASE: Seconds = 6;
+/** The phrase's level rises by so much in a second at most: what grows suddenly is let in over some seconds. */
+const RISE: Decibels = 1;
 /** However far a moment rises above its phrase or sinks below it, no more than this is left of the distance. */
 const ABOVE: Decibels = 2;
 const BELOW: Decibels = 2.5;
@@ -36,6 +38,7 @@ export class Leveller {
   readonly #power: RunningMean;
   readonly #wanted: RunningMean;
   readonly #phraseKeep: number;
+  readonly #rise: number;
   #slot = 0;
   #count = 0;
   #square = 0;
@@ -54,6 +57,7 @@ export class Leveller {
     this.#power = new RunningMean(steps(MOMENT));
     this.#wanted = new RunningMean(steps(SMOOTH));
     this.#phraseKeep = Math.exp(-STEP / (PHRASE * sampleRate));
+    this.#rise = 10 ** ((RISE * STEP) / sampleRate / 10);
   }
 
   process(left: Float32Array, right: Float32Array): void {
@@ -79,7 +83,8 @@ export class Leveller {
     if (moment > FLOOR && moment > this.#phrase * 10 ** (-REST / 10)) {
       // At first, the mean of what has been heard so far.
       const keep = Math.min(this.#phraseKeep, this.#heard / (this.#heard + 1));
-      this.#phrase = keep * this.#phrase + (1 - keep) * moment;
+      const mean = keep * this.#phrase + (1 - keep) * moment;
+      this.#phrase = keep < this.#phraseKeep ? mean : Math.min(mean, this.#phrase * this.#rise);
       this.#heard++;
     }
     const gain = moment < FLOOR ? 0 : lift(10 * Math.log10(moment / this.#phrase));

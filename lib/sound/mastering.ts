@@ -20,10 +20,16 @@ export type FadePart = 'all' | 'music' | 'beds';
 const LOWEST_HZ = 28;
 /** The slider glides to a new place, so that it makes no zipper noise. */
 const VOLUME_GLIDE: Seconds = 0.05;
+/** The evening's fader is told its place in steps; it follows them smoothly, lagging by so long. */
+const FADER_LAG: Seconds = 0.1;
+/** Where more music is asked for while it closes, it opens again over so long. */
+const FADER_OPENS: Seconds = 4;
+/** -100 dB: nearer than that it has arrived. */
+const ARRIVED = 1e-5;
 
 /**
  * The last stage before the loudspeaker, the same in the audio thread and in a rendering: gain, a high-pass at 28 Hz,
- * riding of the level within phrases, the beds, a look-ahead limiter, then fades and volume. Stereo, in place, in blocks of any size.
+ * riding of the level within phrases, the music's fades, the beds, a look-ahead limiter, then the whole's fades and volume. Stereo, in place, in blocks of any size.
  */
 export class Mastering {
   readonly #gain: number;
@@ -34,6 +40,7 @@ export class Mastering {
   readonly #music = new Glider(1);
   readonly #level: Glider;
   readonly #volume: Glider;
+  #fader = 1;
 
   /**
    * @param options.level where the fade stands at first: 0 waits in silence for {@link fadeTo}
@@ -63,15 +70,27 @@ export class Mastering {
     this.#volume.glideTo(volume ** 2, VOLUME_GLIDE * this.sampleRate);
   }
 
-  process(left: Float32Array, right: Float32Array): Meter {
+  /** The evening's fader stands open at once: for a moment at which nothing sounds. */
+  open(): void {
+    this.#fader = 1;
+  }
+
+  /** @param fader amplitude that the evening's end asks of the music, 0..1 */
+  process(left: Float32Array, right: Float32Array, fader = 1): Meter {
     const [one, other] = this.#highpass;
     for (let i = 0; i < left.length; i++) {
       left[i] = one.next((left[i] as number) * this.#gain);
       right[i] = other.next((right[i] as number) * this.#gain);
     }
     this.#leveller?.process(left, right);
-    for (let i = 0; !(this.#music.rests && this.#music.target === 1) && i < left.length; i++) {
-      const level = this.#music.next();
+    const length = left.length / this.sampleRate;
+    const away = Math.abs(fader - this.#fader) < ARRIVED ? 0 : fader - this.#fader;
+    const step = Math.min(away * Math.min(1, length / FADER_LAG), length / FADER_OPENS) / left.length;
+    if (away === 0) this.#fader = fader;
+    const untouched = this.#music.rests && this.#music.target === 1 && this.#fader === 1 && away === 0;
+    for (let i = 0; !untouched && i < left.length; i++) {
+      this.#fader += step;
+      const level = this.#music.next() * this.#fader;
       left[i] = (left[i] as number) * level;
       right[i] = (right[i] as number) * level;
     }

@@ -12,8 +12,8 @@ export interface PlayedNote {
   channel: number;
   key: number;
   velocity: number;
-  /** Falls on a beat. */
-  beat: boolean;
+  /** Metric weight of its place, as in the score. */
+  weight: number;
 }
 
 /** What happens around an item: the overlaps with its neighbours, and the evening's end, in journey time. */
@@ -23,8 +23,9 @@ export interface Surroundings {
   ending: Span;
 }
 
-/** From this weight on a note's place in its bar is a beat. */
+/** From these weights on a note's place in its bar is a beat, and the first one. */
 export const ON_BEAT = 0.7;
+export const ON_BAR = 1;
 /** Nothing begins in the last moments of the evening: what rings then rings out. */
 const LAST_ONSET: Seconds = 4;
 
@@ -55,7 +56,7 @@ export function playNotes(
       channel: channelOf(note.channel),
       key: Math.min(127, Math.max(0, note.key + course.transpose)),
       velocity: Math.max(1, Math.round(note.velocity * lastTouch(around.ending, from))),
-      beat: note.weight >= ON_BEAT,
+      weight: note.weight,
     });
   }
   return notes;

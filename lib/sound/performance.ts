@@ -1,8 +1,10 @@
 import type { Decibels, Seconds, Sequence, SequenceItem } from '../values';
+import { mostLater } from './course';
 import { eveningOffset } from './evening-level';
 import { inOrder, type SoundEvent } from './events';
+import { faderAt, faderEvents } from './fader';
 import { ItemPerformance } from './item';
-import { nudgeTo } from './join';
+import { type FirstBeats, nudgeTo } from './join';
 import type { Span } from './levels';
 import type { Surroundings } from './notes';
 import type { Deck, Playable, PresetNeed } from './playable';
@@ -55,8 +57,8 @@ export class Performance {
       const deck = ((first + i) % 2) as Deck;
       const around = surroundings(sequence, i);
       const before = around.arriving && this.#items[i - 1]?.beats();
-      const nudge = (firstBeat: Seconds) =>
-        sounding && i === kept ? (sounding.nudge ?? 0) : before ? nudgeTo(before, firstBeat) : 0;
+      const nudge = (first: FirstBeats) =>
+        sounding && i === kept ? (sounding.nudge ?? 0) : before ? nudgeTo(before, first, mostLater(item)) : 0;
       this.#items.push(new ItemPerformance(item, playable, deck, DECKS[deck], around, this.#offset, nudge));
     }
   }
@@ -81,14 +83,16 @@ export class Performance {
 
   /** Events with `from <= at < to`, in order. */
   events(from: Seconds, to: Seconds): SoundEvent[] {
-    return this.#items
-      .flatMap((item, i) => (item.from < to && item.to >= from ? between(this.#ready(i), from, to) : []))
-      .sort(inOrder);
+    const played = this.#items.flatMap((item, i) =>
+      item.from < to && item.to >= from ? between(this.#ready(i), from, to) : [],
+    );
+    return [...played, ...faderEvents(endingOf(this.sequence), from, to)].sort(inOrder);
   }
 
   /** What a fresh synthesiser needs to go on from a moment: instruments, controllers, and the long notes. */
   chase(at: Seconds): SoundEvent[] {
-    return this.#items.flatMap((item) => (item.from <= at && at < item.to ? item.chase(at) : [])).sort(inOrder);
+    const played = this.#items.flatMap((item) => (item.from <= at && at < item.to ? item.chase(at) : []));
+    return [...played, faderAt(endingOf(this.sequence), at)].sort(inOrder);
   }
 
   /** The notes that begin in a span, by preset. */
@@ -105,17 +109,22 @@ export class Performance {
   }
 }
 
-function surroundings({ items, duration }: Sequence, i: number): Surroundings {
+const endingOf = ({ duration }: Sequence): Span => ({
+  from: duration - Math.min(ENDING, duration / 5),
+  to: duration,
+});
+
+function surroundings(sequence: Sequence, i: number): Surroundings {
+  const { items } = sequence;
   const item = items[i];
   if (!item) throw new RangeError(`no item ${i}`);
   const end = item.start + item.length;
   const before = items[i - 1];
   const after = items[i + 1];
-  const ending: Span = { from: duration - Math.min(ENDING, duration / 5), to: duration };
   return {
     arriving: before ? overlap(item.start, endOf(before)) : null,
     leaving: after ? overlap(after.start, end) : null,
-    ending,
+    ending: endingOf(sequence),
   };
 }
 

@@ -55,7 +55,7 @@ export async function* renderPerformance(
       const left = piece.left.subarray(i * BLOCK, (i + 1) * BLOCK);
       const right = piece.right.subarray(i * BLOCK, (i + 1) * BLOCK);
       engine.process(left, right, at(block + i + 1) - from);
-      mastering?.process(left, right);
+      mastering?.process(left, right, engine.fader);
     }
     yield piece;
     onProgress?.(Math.min(duration, ((block + blocks) * BLOCK) / sampleRate), duration);

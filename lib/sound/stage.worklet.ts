@@ -37,7 +37,7 @@ class StageProcessor extends AudioWorkletProcessor {
     const [left, right] = output ?? [];
     if (!left || !right) return true;
     this.#engine.process(left, right, currentTime + left.length / sampleRate);
-    const { rms, peak } = this.#mastering.process(left, right);
+    const { rms, peak } = this.#mastering.process(left, right, this.#engine.fader);
     this.#square += rms * rms * left.length;
     this.#peak = Math.max(this.#peak, peak);
     this.#silent = rms < SILENT ? this.#silent + left.length : 0;
@@ -87,6 +87,7 @@ class StageProcessor extends AudioWorkletProcessor {
         break;
       case 'silence':
         this.#engine.silence();
+        this.#mastering.open();
         break;
       case 'sync':
         this.#post({ type: 'sync', id: message.id });

@@ -94,6 +94,36 @@ describe('fades', () => {
   });
 });
 
+describe('the fader of the evening’s end', () => {
+  const tone = sine(220, 0.5, 9, rate);
+  const blocks = (seconds: number) => Math.round((seconds * rate) / 128);
+  /** Fader by block: told every 50 ms, as in an evening. */
+  function fade(fader: (at: number) => number): Float32Array {
+    const [left, right, mastering] = [tone.slice(), tone.slice(), new Mastering(rate, { gain: 0 })];
+    for (let i = 0, told = 1; i * 128 < left.length; i++) {
+      if (i % blocks(0.05) === 0) told = fader((i * 128) / rate);
+      mastering.process(left.subarray(i * 128, (i + 1) * 128), right.subarray(i * 128, (i + 1) * 128), told);
+    }
+    return left;
+  }
+
+  test('falls as it is told, not held up by the riding of the level, and without a click', () => {
+    const out = fade((at) => Math.max(0, 1 - Math.max(0, at - 2) / 5));
+    const levels = envelope(out, 0.1 * rate).map(toDb);
+    expect((levels[18] ?? 0) - (levels[45] ?? 0)).toBeCloseTo(6, 0);
+    expect((levels[18] ?? 0) - (levels[60] ?? 0)).toBeCloseTo(14, -0.3);
+    expect(Math.max(...out.subarray(Math.ceil(8.5 * rate)).map(Math.abs))).toBe(0);
+    expect(sharpestCorner(out.subarray(4410, 6.9 * rate), rate).ratio).toBeLessThan(3);
+  });
+
+  test('opens again over seconds, where more music is asked for', () => {
+    const levels = envelope(fade((at) => (at < 2 ? 1 - at / 2.5 : 1)).subarray(2 * rate), 0.5 * rate).map(toDb);
+    const rise = levels.slice(1).map((level, i) => level - (levels[i] ?? 0));
+    expect(Math.max(...rise)).toBeLessThan(4);
+    expect(levels.at(-1)).toBeCloseTo(toDb(0.5 / Math.SQRT2), 1);
+  });
+});
+
 test('the meter reads what leaves', () => {
   const mastering = new Mastering(rate, { gain: 0, level: 0, levelled: false });
   const block = () => mastering.process(sine(1000, 0.5, 441 / rate, rate), sine(1000, 0.5, 441 / rate, rate));

@@ -26,6 +26,8 @@ const three = perform(
 type NoteOn = SoundEvent & { kind: 'note-on' };
 type Control = SoundEvent & { kind: 'control' };
 const ons = (events: SoundEvent[]) => events.filter((e): e is NoteOn => e.kind === 'note-on');
+/** All but the evening's fader, which is on a channel without an instrument. */
+const instruments = (events: SoundEvent[]) => events.filter((e) => e.channel !== 15);
 const controls = (events: SoundEvent[], controller: number) =>
   events.filter((e): e is Control => e.kind === 'control' && e.controller === controller);
 
@@ -52,7 +54,7 @@ test('every note that begins ends, and nothing is left ringing by a pedal', () =
 });
 
 test('neighbours play on different decks, and never on the drum channel', () => {
-  const channels = (from: number, to: number) => new Set(three.events(from, to).map((e) => e.channel));
+  const channels = (from: number, to: number) => new Set(instruments(three.events(from, to)).map((e) => e.channel));
   expect(channels(0, 33)).toEqual(new Set([0, 1, 2]));
   expect(channels(43.5, 87)).toEqual(new Set([7, 8, 10]));
   expect(channels(97.5, 200)).toEqual(new Set([0, 1, 2]));
@@ -120,15 +122,18 @@ describe('an item and the score’s length', () => {
 });
 
 describe('a join', () => {
-  // A phrase ends at 48 s; the next piece may be heard from 42.3 s on, and is slower.
+  // Bars begin at 40 and 44 s, a phrase ends at 48 s; the next piece may be heard from 42.3 s on, and is slower.
   const joined = perform([item('a', 0, 48, [steady()]), item('b', 42.3, 100, [steady({ tempo: 0.9 })])], 900);
   const events = joined.events(0, 140);
   const melody = (channel: number) => ons(events).filter((e) => e.channel === channel);
 
-  test('the piece that arrives falls in with the beat of the one that leaves', () => {
-    const [first] = melody(7);
-    const beats = melody(0).map(({ at }) => at);
-    expect(Math.min(...beats.map((at) => Math.abs(at - (first?.at ?? 0))))).toBeLessThan(1e-6);
+  test('the piece that arrives falls in with a bar of the one that leaves', () => {
+    expect(melody(7)[0]?.at).toBeCloseTo(44, 6);
+  });
+
+  test('one that would have to hurry to be back in time falls in with a beat', () => {
+    const items = [item('a', 0, 48, [steady()]), item('b', 42.3, 40, [steady({ tempo: 0.9 })])];
+    const [first] = ons(perform(items, 900).events(0, 60)).filter((e) => e.channel === 7);
     expect(first?.at).toBeCloseTo(43, 6);
   });
 
@@ -151,7 +156,7 @@ describe('a join', () => {
     const onsets = melody(7).map(({ at }) => at);
     for (const [i, at] of onsets.entries()) {
       if (i > 0) expect(Math.abs((at - (onsets[i - 1] ?? 0)) * 0.9 - 1)).toBeLessThan(0.05);
-      if (i > 45) expect(at).toBeCloseTo(42.3 + i / 0.9, 6);
+      if (i > 50) expect(at).toBeCloseTo(42.3 + i / 0.9, 6);
     }
   });
 
@@ -172,13 +177,18 @@ describe('a join', () => {
   });
 });
 
-test('a beat to fall in with is looked for where notes lie, counted on where they end', () => {
-  const beats = [0, 1, 2, 3, 4, 5];
-  expect(nudgeTo(beats, 3.2)).toBeCloseTo(0.8, 9);
-  expect(nudgeTo(beats, 3.01)).toBe(0);
-  expect(nudgeTo(beats, 7.6)).toBeCloseTo(0.4, 9);
-  expect(nudgeTo([0, 1], 1.5)).toBe(0);
-  expect(nudgeTo([], 1.5)).toBe(0);
+test('a bar or a beat to fall in with is looked for where notes lie, counted on where they end', () => {
+  const beats = Array.from({ length: 22 }, (_, i) => i);
+  const sounding = { bars: beats.filter((at) => at % 4 === 0), beats };
+  const at = (moment: number, most: number) => nudgeTo(sounding, { bar: moment, beat: moment }, most);
+  expect(at(9.2, 3)).toBeCloseTo(2.8, 9);
+  expect(at(9.2, 2)).toBeCloseTo(0.8, 9);
+  expect(at(8.01, 3)).toBe(0);
+  expect(at(22.6, 3)).toBeCloseTo(1.4, 9);
+  expect(nudgeTo(sounding, { bar: 10.5, beat: 9.5 }, 3)).toBeCloseTo(1.5, 9);
+  expect(nudgeTo({ bars: [0, 4], beats: [0, 1, 2, 3, 4, 5] }, { bar: 3.2, beat: 3.2 }, 3)).toBeCloseTo(0.8, 9);
+  expect(nudgeTo({ bars: [], beats: [0, 1] }, { bar: 1.5, beat: 1.5 }, 3)).toBe(0);
+  expect(nudgeTo({ bars: [], beats: [] }, { bar: 1.5, beat: 1.5 }, 3)).toBe(0);
 });
 
 test('the evening thins, softens and falls silent', () => {
@@ -188,10 +198,20 @@ test('the evening thins, softens and falls silent', () => {
   expect(inner(520)).toBeLessThan(12);
   expect(inner(570)).toBe(0);
   expect(ons(long.events(597, 700))).toEqual([]);
-  const level = controls(long.events(480, 601), 11).filter((e) => e.channel === 0);
+  const level = controls(long.events(480, 700), 7).filter((e) => e.channel === 15);
   expect(level.at(-1)?.value).toBe(0);
-  expect(level.at(-1)?.at).toBeLessThanOrEqual(600);
+  expect(level.find((e) => e.value === 0)?.at).toBeCloseTo(600, 6);
   expect(level.every((e, i) => i === 0 || e.value <= (level[i - 1]?.value ?? 0))).toBe(true);
+});
+
+test('a plan that is prolonged while the music leaves opens the fader again', () => {
+  const short = perform([item('a', 0, 600, [steady()])], 600);
+  const longer = perform([item('a', 0, 600, [steady()])], 1200, { sounding: short.soundingAt(560) });
+  const fader = (events: SoundEvent[]) => events.filter((e): e is Control => e.channel === 15 && e.kind === 'control');
+  expect(fader(short.chase(560))[0]?.value).toBeCloseTo(127 / 4, 6);
+  const opened = fader(longer.events(560.3, 562))[0];
+  expect(opened?.value).toBe(127);
+  expect(opened?.at).toBeLessThan(561.5);
 });
 
 test('chase gives the state that playing up to there would have left', () => {
