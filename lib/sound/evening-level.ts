@@ -21,5 +21,6 @@ export function eveningOffset({ items }: Sequence, music: ReadonlyMap<string, Pl
   return -energyMean(levels.filter((level) => level > gate));
 }
 
-const energyMean = (levels: readonly Decibels[]): Decibels =>
+/** Level of the mean power of some levels. */
+export const energyMean = (levels: readonly Decibels[]): Decibels =>
   10 * Math.log10(levels.reduce((sum, level) => sum + 10 ** (level / 10), 0) / levels.length);

@@ -9,6 +9,8 @@ const SMOOTH: Seconds = 0.06;
 const PHRASE: Seconds = 6;
 /** The phrase's level rises by so much in a second at most: what grows suddenly is let in over some seconds. */
 const RISE: Decibels = 1;
+/** At first there is nothing to rise from: so long, whatever comes is the phrase. */
+const BEGINNING: Seconds = 1;
 /** However far a moment rises above its phrase or sinks below it, no more than this is left of the distance. */
 const ABOVE: Decibels = 2;
 const BELOW: Decibels = 2.5;
@@ -39,6 +41,7 @@ export class Leveller {
   readonly #wanted: RunningMean;
   readonly #phraseKeep: number;
   readonly #rise: number;
+  readonly #beginning: number;
   #slot = 0;
   #count = 0;
   #square = 0;
@@ -57,6 +60,7 @@ export class Leveller {
     this.#power = new RunningMean(steps(MOMENT));
     this.#wanted = new RunningMean(steps(SMOOTH));
     this.#phraseKeep = Math.exp(-STEP / (PHRASE * sampleRate));
+    this.#beginning = steps(BEGINNING);
     this.#rise = 10 ** ((RISE * STEP) / sampleRate / 10);
   }
 
@@ -84,8 +88,8 @@ export class Leveller {
       // At first, the mean of what has been heard so far.
       const keep = Math.min(this.#phraseKeep, this.#heard / (this.#heard + 1));
       const mean = keep * this.#phrase + (1 - keep) * moment;
-      this.#phrase = keep < this.#phraseKeep ? mean : Math.min(mean, this.#phrase * this.#rise);
-      this.#heard++;
+      const first = this.#heard++ < this.#beginning;
+      this.#phrase = first ? mean : Math.min(mean, this.#phrase * this.#rise);
     }
     const gain = moment < FLOOR ? 0 : lift(10 * Math.log10(moment / this.#phrase));
     this.#slope = (10 ** (this.#wanted.next(gain) / 20) - this.#gain) / STEP;

@@ -53,8 +53,11 @@ export const fadeIn = (span: Span, at: Seconds): number => Math.sin((passed(span
 export const fadeOut = (span: Span, at: Seconds): number =>
   at >= span.to ? 0 : Math.cos((passed(span, at) * Math.PI) / 2);
 
-/** The evening's end: -6 dB halfway, -20 dB at four fifths, nothing at the end. */
-export const lastFade = (span: Span, at: Seconds): number => fadeOut(span, at) ** 2;
+/**
+ * The evening's end: -3 dB halfway, -10 dB at four fifths, nothing at the end. Fewer voices and the lighter touch take
+ * as much again, so that -6 and -20 dB are heard.
+ */
+export const lastFade = fadeOut;
 /** Inner voices leave over the first 70 % of the end. */
 export const lastDensity = (span: Span, at: Seconds): number => Math.max(0, 1 - passed(span, at) / 0.7);
 /** Touch gets lighter too: darker as well as quieter. */

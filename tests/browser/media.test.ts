@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Snapshot } from '../../lib/messaging';
 import type { Extension } from '../helpers/extension';
 import { type Diagnostics, listen, snapshotOf, sounds, until } from '../helpers/pages';
 import { openRoad } from '../helpers/road';
+import { SessionBus } from '../helpers/session-bus';
 
+const bus = await SessionBus.open();
 let extension: Extension;
 let offscreen: Page;
 
@@ -16,7 +19,10 @@ beforeAll(async () => {
   await road.press('Enter');
   await sounds(offscreen);
 });
-afterAll(() => extension?.close());
+afterAll(async () => {
+  await extension?.close();
+  bus?.close();
+});
 
 const session = () =>
   offscreen.evaluate(() => {
@@ -43,6 +49,18 @@ it('the system is told what plays, and the browser holds a media session for it'
     { polling: 200 },
   );
   await internals.close();
+});
+
+it.skipIf(bus === null)('media keys, as a desktop hands them on, pause, go on and skip', async () => {
+  const playing = ({ evening, item }: Snapshot) => evening?.sequence.items[item ?? -1];
+  const first = playing(await snapshotOf(offscreen));
+  expect(await bus?.shows()).toContain(first?.title);
+  await bus?.press('PlayPause');
+  await until(offscreen, ({ state }) => state === 'paused', 30);
+  await bus?.press('Play');
+  await until(offscreen, ({ state }) => state === 'playing', 30);
+  await bus?.press('Next');
+  await until(offscreen, (now) => playing(now)?.piece !== first?.piece, 60);
 });
 
 it('sound that something else stops goes on by itself, and a pause stays a pause', async () => {

@@ -8,6 +8,7 @@ import { integratedLoudness } from '../../catalog/measure/loudness';
 import { parseOptions } from '../../lib/cli/options';
 import { builtFile, eveningFrom, musicOf, openLibrary } from '../../lib/cli/rooms';
 import { LoudnessMeter, Performance, RENDER_RATE as RATE, renderPerformance } from '../../lib/sound';
+import { energyMean } from '../../lib/sound/evening-level';
 import type { SequenceItem } from '../../lib/values';
 import { longestGap, sharpestCorner, toDb, truePeak } from '../unit/sound/analysis';
 import { listen, type Planned, tempoOf } from './ears';
@@ -47,10 +48,16 @@ async function evening(feeling = 'sadness', intention = 'calm'): Promise<void> {
     at += left.length;
   }
   const [left, right] = sides;
-  // The evening's end thins and falls silent: nothing is asked of it here.
+  // The evening's end thins and falls silent: of it, no more is asked than how it falls.
   const end = sequence.duration - Math.min(120, sequence.duration / 5);
-  const momentary = meter.momentary().slice(GRACE * 10, Math.round(end * 10));
+  const whole = meter.momentary();
+  const momentary = whole.slice(GRACE * 10, Math.round(end * 10));
   const jumps = momentary.map((level, i) => Math.max(...momentary.slice(i, i + 21).map((m) => Math.abs(m - level))));
+  const worst = Math.max(...jumps);
+  const around = (share: number) => {
+    const at = Math.round((end + share * (sequence.duration - end)) * 10);
+    return energyMean(whole.slice(at - 40, at + 40));
+  };
   const music = left.subarray(GRACE * RATE, end * RATE);
   const planted = left.slice(0, 30 * RATE).map((x, i) => (i > 15 * RATE + 57 ? x + 0.1 : x));
   const heard = sequence.items.map((item) => piece(item, left, end));
@@ -64,7 +71,8 @@ async function evening(feeling = 'sadness', intention = 'calm'): Promise<void> {
     [
       `${feeling} to ${intention}: ${one(integratedLoudness([left, right], RATE))} LUFS`,
       `true peak ${one(toDb(Math.max(truePeakOf(left), truePeakOf(right))))} dBTP`,
-      `largest jump in 2 s ${one(Math.max(...jumps))} LU, over 6: ${((100 * jumps.filter((j) => j > 6).length) / jumps.length).toFixed(2)} %`,
+      `largest jump in 2 s ${one(worst)} LU at ${jumps.indexOf(worst) / 10 + GRACE} s, over 6: ${((100 * jumps.filter((j) => j > 6).length) / jumps.length).toFixed(2)} %`,
+      `last fade ${one(around(0.5) - around(0))} dB halfway, ${one(around(0.8) - around(0))} at four fifths`,
       `longest gap ${one(longestGap(music, RATE, -60))} s`,
       `sharpest corner ${one(sharpestCorner(music, RATE).ratio)}, with a planted click ${one(sharpestCorner(planted, RATE).ratio)}`,
     ].join('; '),

@@ -56,3 +56,10 @@ test('no moment stands out by more than six decibels within two seconds, however
   const jumps = heard.map((level, i) => spread(heard.slice(i, i + 6).concat(level)));
   expect(Math.max(...jumps)).toBeLessThan(6);
 });
+
+test('what grows by 15 decibels at once is let in over seconds, and arrives', () => {
+  const grown = sine(330, 0.3, 40, rate).map((x, i) => x * 10 ** ((i < 12 * rate ? -15 : 0) / 20));
+  const heard = envelope(ride(grown).subarray(9 * rate), 0.4 * rate).map(toDb);
+  expect(Math.max(...heard.map((level, i) => spread(heard.slice(i, i + 6).concat(level))))).toBeLessThan(6);
+  expect(heard.at(-1)).toBeCloseTo(toDb(0.3 / Math.SQRT2), 0);
+});

@@ -208,7 +208,7 @@ test('a plan that is prolonged while the music leaves opens the fader again', ()
   const short = perform([item('a', 0, 600, [steady()])], 600);
   const longer = perform([item('a', 0, 600, [steady()])], 1200, { sounding: short.soundingAt(560) });
   const fader = (events: SoundEvent[]) => events.filter((e): e is Control => e.channel === 15 && e.kind === 'control');
-  expect(fader(short.chase(560))[0]?.value).toBeCloseTo(127 / 4, 6);
+  expect(fader(short.chase(560))[0]?.value).toBeCloseTo(127 / 2, 6);
   const opened = fader(longer.events(560.3, 562))[0];
   expect(opened?.value).toBe(127);
   expect(opened?.at).toBeLessThan(561.5);
