@@ -29,7 +29,8 @@ const ARRIVED = 1e-5;
 
 /**
  * The last stage before the loudspeaker, the same in the audio thread and in a rendering: gain, a high-pass at 28 Hz,
- * riding of the level within phrases, the music's fades, the beds, a look-ahead limiter, then the whole's fades and volume. Stereo, in place, in blocks of any size.
+ * riding of the level within phrases, the music's fades, the beds, a look-ahead limiter, then fades of it all and
+ * volume. Stereo, in place, in blocks of any size.
  */
 export class Mastering {
   readonly #gain: number;
@@ -83,17 +84,7 @@ export class Mastering {
       right[i] = other.next((right[i] as number) * this.#gain);
     }
     this.#leveller?.process(left, right);
-    const length = left.length / this.sampleRate;
-    const away = Math.abs(fader - this.#fader) < ARRIVED ? 0 : fader - this.#fader;
-    const step = Math.min(away * Math.min(1, length / FADER_LAG), length / FADER_OPENS) / left.length;
-    if (away === 0) this.#fader = fader;
-    const untouched = this.#music.rests && this.#music.target === 1 && this.#fader === 1 && away === 0;
-    for (let i = 0; !untouched && i < left.length; i++) {
-      this.#fader += step;
-      const level = this.#music.next() * this.#fader;
-      left[i] = (left[i] as number) * level;
-      right[i] = (right[i] as number) * level;
-    }
+    this.#fadeMusic(left, right, fader);
     this.beds.mix(left, right);
     this.#limiter.process(left, right);
     let peak = 0;
@@ -108,5 +99,20 @@ export class Mastering {
       square += l * l + r * r;
     }
     return { rms: Math.sqrt(square / (2 * left.length)), peak };
+  }
+
+  #fadeMusic(left: Float32Array, right: Float32Array, fader: number): void {
+    const length = left.length / this.sampleRate;
+    const away = fader - this.#fader;
+    const moves = Math.abs(away) > ARRIVED;
+    if (!moves) this.#fader = fader;
+    if (!moves && fader === 1 && this.#music.rests && this.#music.target === 1) return;
+    const change = moves ? Math.min(away * Math.min(1, length / FADER_LAG), length / FADER_OPENS) : 0;
+    for (let i = 0; i < left.length; i++) {
+      this.#fader += change / left.length;
+      const level = this.#music.next() * this.#fader;
+      left[i] = (left[i] as number) * level;
+      right[i] = (right[i] as number) * level;
+    }
   }
 }

@@ -36,11 +36,7 @@ export class SessionBus {
 
   /** What the desktop shows of the player, as text. */
   async shows(): Promise<string> {
-    return this.#call(
-      await this.#player(),
-      'org.freedesktop.DBus.Properties.GetAll',
-      'org.mpris.MediaPlayer2.Player',
-    );
+    return this.#call(await this.#player(), 'org.freedesktop.DBus.Properties.GetAll', 'org.mpris.MediaPlayer2.Player');
   }
 
   close(): void {
@@ -50,7 +46,12 @@ export class SessionBus {
   }
 
   async #player(): Promise<string> {
-    const names = await this.#call('org.freedesktop.DBus', 'org.freedesktop.DBus.ListNames', [], '/org/freedesktop/DBus');
+    const names = await this.#call(
+      'org.freedesktop.DBus',
+      'org.freedesktop.DBus.ListNames',
+      [],
+      '/org/freedesktop/DBus',
+    );
     const player = /org\.mpris\.MediaPlayer2\.[\w.]+/.exec(names)?.[0];
     if (!player) throw new Error(`The browser is no player on the bus: ${names}`);
     return player;
