@@ -30,7 +30,7 @@ export function Evidence({ name, reasons, explanation, says }: Props) {
           {t(`evidence.${confidence}`)}{' '}
           {says.source(source).map(({ work, note }, i) => (
             <>
-              {i > 0 && '; '}
+              {i > 0 && ' · '}
               {work && <bdi>{work}</bdi>}
               {work && note && t('reading.joint')}
               {note}

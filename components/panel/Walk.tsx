@@ -22,7 +22,9 @@ interface Props {
 export function Walk(props: Props) {
   const strongest = layWalk(props.reasons).lines.at(-1);
   if (!strongest) return null;
-  const short = `${nodeName(strongest.from.id)} → ${nodeName(strongest.to.id)}`;
+  const short = [strongest.from, strongest.to]
+    .map(({ id }) => nodeName(id))
+    .join(direction() === 'rtl' ? ' ← ' : ' → ');
   return (
     <Fold inner title={t('walk.title')} short={short}>
       <Drawing {...props} strongest={short} />
@@ -88,5 +90,5 @@ function Drawing({ reasons, chosen, says, strongest }: Props & { strongest: stri
 /** "Nervousness is felt as restless (Mohammad 2018, ACL)". */
 function said(says: Says, reason: Reason): string {
   const sources = says.source(reason.source).map(({ work, note }) => [work, note].filter(Boolean).join(', '));
-  return `${says.reason(reason)} (${sources.join('; ')})`;
+  return `${says.reason(reason)} (${sources.join(' · ')})`;
 }
