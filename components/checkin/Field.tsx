@@ -13,10 +13,20 @@ interface Props {
 /** From here on the field says how much room is left. */
 const SAY_FROM = TEXT_LIMIT - 500;
 
+/** As high as its text; from the fifth line on in the smaller size. */
+function fit(area: HTMLTextAreaElement): void {
+  area.classList.remove('small');
+  area.style.blockSize = 'auto';
+  const line = Number.parseFloat(getComputedStyle(area).lineHeight);
+  area.classList.toggle('small', area.scrollHeight > line * 4.5);
+  area.style.blockSize = `${area.scrollHeight}px`;
+}
+
 /** Four lines in the large size; longer texts become smaller, then scroll. Enter reads, Shift+Enter is a new line. */
 export function Field({ label, text, onText, onEnter }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before anything is painted: whoever types at once loses no letter.
+  useLayoutEffect(() => {
     const area = field.current;
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
@@ -24,14 +34,16 @@ export function Field({ label, text, onText, onEnter }: Props) {
     performance.mark('usable');
   }, []);
   useLayoutEffect(() => {
+    if (field.current) fit(field.current);
+  }, [text]);
+  useEffect(() => {
     const area = field.current;
     if (!area) return;
-    area.classList.remove('small');
-    area.style.blockSize = 'auto';
-    const line = Number.parseFloat(getComputedStyle(area).lineHeight);
-    area.classList.toggle('small', area.scrollHeight > line * 4.5);
-    area.style.blockSize = `${area.scrollHeight}px`;
-  }, [text]);
+    // A panel that is made narrower breaks the lines elsewhere.
+    const refit = () => fit(area);
+    addEventListener('resize', refit);
+    return () => removeEventListener('resize', refit);
+  }, []);
   return (
     <>
       <textarea

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../helpers/extension';
+import { RoadPage } from '../helpers/pages';
 
 /** More stops than any page has: by then Tab has gone round. */
 const MOST = 150;
@@ -65,4 +66,16 @@ describe('by Tab alone', () => {
       await page.close();
     },
   );
+
+  it('the field keeps all of its lines in sight when the panel is made narrower', async () => {
+    const page = await extension.tab('sidepanel.html');
+    await page.setViewport({ width: 420, height: 800 });
+    await new RoadPage(page).write('I keep replaying that meeting, and I am so nervous about tomorrow');
+    await page.setViewport({ width: 320, height: 800 });
+    await page.waitForFunction(() => {
+      const field = document.querySelector('textarea');
+      return field && innerWidth === 320 && field.scrollHeight <= field.clientHeight + 1;
+    });
+    await page.close();
+  });
 });

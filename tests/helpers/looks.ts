@@ -48,5 +48,7 @@ export async function dress(page: Page, look: Look, size: { width: number; heigh
   await page.reload();
   await page.evaluate(() => {
     document.documentElement.style.fontSize = `${sessionStorage.getItem('text')}%`;
+    // A real page has its text size before it is drawn.
+    dispatchEvent(new Event('resize'));
   });
 }

@@ -98,7 +98,10 @@ export async function tour(
         await page.waitForSelector(stop.screen ? '[data-screen]' : 'h1', { timeout: 30_000 });
         for (const selector of stop.press ?? [])
           await (await page.waitForSelector(selector, { timeout: 60_000 }))?.click();
-        if (stop.write) await page.keyboard.type(stop.write);
+        if (stop.write) {
+          await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+          await page.keyboard.type(stop.write);
+        }
         if (stop.screen) await new RoadPage(page).screen(stop.screen);
         await visit(page, stop.name, look);
       }
