@@ -81,6 +81,7 @@ export async function tour(
   const road = new RoadPage(await extension.tab('popup.html'));
   const offscreen = await extension.offscreen();
   const page = await extension.browser.newPage();
+  page.setDefaultTimeout(180_000);
 
   async function stopAt(stops: readonly Stop[], before = async () => {}): Promise<void> {
     for (const stop of stops.filter(({ name }) => only.test(name))) {
