@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../lib/messaging';
-import type { Settings } from '../../lib/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
+import { SETTINGS_VERSION } from '../../lib/settings/schema';
 import type { Extension } from '../helpers/extension';
 import { RoadPage, snapshotOf, sounds, listen, until } from '../helpers/pages';
 import { openRoad } from '../helpers/road';
@@ -115,11 +116,9 @@ describe('by keyboard alone', () => {
     await road.tabTo('.fold.inner > summary');
     await road.press('Enter');
     await road.page.waitForSelector('[data-testid="walk"] path');
-    await road.page.evaluate(async () => {
-      const { settings } = await chrome.storage.local.get('settings');
-      const { version, values } = settings as { version: number; values: object };
-      await chrome.storage.local.set({ settings: { version, values: { ...values, language: 'de' } } });
-    });
+    // As the options page does it: a page hears of what another page kept.
+    const german = { version: SETTINGS_VERSION, values: { ...DEFAULT_SETTINGS, language: 'de' } };
+    await offscreen.evaluate((kept) => localStorage.setItem('emoheal.settings', kept), JSON.stringify(german));
     await road.page.waitForFunction(() => /klingt|brauch/.test(document.querySelector('.claim')?.textContent ?? ''));
     const titles = await road.page.$$eval('.walk title', (all) => all.map((title) => title.textContent ?? ''));
     for (const title of titles) expect(title).not.toMatch(/ (is|are|asks?|Design|choice) /);

@@ -50,6 +50,9 @@ describe('by Tab alone', () => {
       const page = await extension.tab(`${name}.html`);
       await page.waitForSelector(name === 'library' ? '.piece' : '[data-screen], h1');
       await page.bringToFront();
+      await page.evaluate(() => {
+        document.documentElement.style.scrollBehavior = 'auto';
+      });
       const stops: Stop[] = [];
       let out = false;
       for (let presses = 0; presses < MOST && !out; presses += 1) {
@@ -60,7 +63,7 @@ describe('by Tab alone', () => {
       }
       expect(stops.filter(({ seen }) => !seen)).toEqual([]);
       expect(stops.filter(({ shown }) => !shown)).toEqual([]);
-      expect(stops.length).toBeGreaterThan(3);
+      expect(stops.length).toBeGreaterThan(1);
       // The library has a few controls a piece, more than are worth walking through.
       expect(out || name === 'library').toBe(true);
       await page.close();
