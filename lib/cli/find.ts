@@ -1,6 +1,6 @@
 import { keptText } from '../checkin/text';
 import { wordsWith } from '../engine/words';
-import { piecesFor } from '../library';
+import { piecesFor, wishOf } from '../library';
 import type { Options } from './options';
 import { builtFile, openLibrary, openReader } from './rooms';
 import { UsageError } from './usage';
@@ -14,7 +14,7 @@ export async function run({ checkIn }: Options): Promise<void> {
   if (!words || vectors?.model !== words.model)
     throw new UsageError('No model of music and words is installed here: run "npm run build" once more.');
   const titles = new Map(pieces.map(({ id, title }) => [id, title]));
-  const hits = piecesFor(text, await words.vector(text), { pieces, vectors });
+  const hits = piecesFor(text, await wishOf(text, (said) => words.vector(said)), { pieces, vectors });
   console.log(JSON.stringify({ text, hits: hits.map((hit) => ({ ...hit, title: titles.get(hit.id) })) }));
   await reader.close();
 }

@@ -1,5 +1,5 @@
 import { keptText } from '../checkin/text';
-import { FOUND, piecesFor } from '../library';
+import { FOUND, piecesFor, wishOf } from '../library';
 import type { AnswerOf, AskOf, LibraryPiece } from '../messaging';
 import { screen } from '../safety/screen';
 import { Failure, type Piece } from '../values';
@@ -29,7 +29,7 @@ export class Finding {
     const { openLibrary, openWords, ownIndex } = this.parts;
     const [{ pieces, vectors }, words] = await Promise.all([openLibrary(), openWords()]);
     if (!vectors || vectors.model !== words?.model) return { hits: null, own: [] };
-    const vector = await words.vector(asked);
+    const vector = await wishOf(asked, (said) => words.vector(said));
     const own = await ownIndex({ model: words.model, vector }, FOUND);
     return { hits: piecesFor(asked, vector, { pieces, vectors }), own };
   }

@@ -8,3 +8,4 @@ export { FOUND, piecesFor } from './named';
 export { type Hit, nearestRows } from './rank';
 export { bringBack, type Change as SequenceChange, type Resequence, resequence } from './resequence';
 export { planSequence } from './sequence';
+export { wishOf } from './wish';

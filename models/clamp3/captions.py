@@ -2,7 +2,9 @@
 
 A piece has words by what was measured in it: tempo by its mark, the rest by where it stands among the training pieces
 (lowest or highest third), feelings by the knowledge graph's reading of it (lib/graph/measure.ts). A caption is
-drawn as a few of these words in one language, and fits every piece that has them all.
+drawn as a few of these words in one language, or what they are not. It fits every piece as far as that has them all:
+what just misses a third is no wrong answer. One phrase in seven never enters a caption of the training: the checkpoint is
+chosen by whether those are understood.
 """
 
 import json
@@ -19,6 +21,10 @@ TEMPO = [58, 76, 96, 116]  # BPM between the words of lib/journey/prompt.ts
 GEMS = "wonder transcendence tenderness nostalgia peacefulness power joyful tension sadness".split()
 INSTRUMENTS = "piano cello guitar harp choir strings clarinet oboe flute celesta vibraphone".split()
 BPM_WITHIN = 0.08
+NEGATED = 0.06  # share of words said by what they are not
+NEUTRAL = 0.08  # share of captions with a word that no music here differs in ("without drums")
+KEPT_BACK = 7  # one phrase in so many
+USUAL, USUALLY = 3, 0.35  # the first phrases are the usual ones; share of words said by them
 PLAIN = ["tempo", "mode", "register", "density", "loud", "touch", "harmony"]
 FELT = ["quadrant", "arousal", "valence", "gems", "use"]
 AXES = ["tempo", "mode", "register", "density", "loud", "touch", "harmony", "valence", "arousal"]
@@ -29,7 +35,7 @@ TEMPO_SAID = {"0": -1.2, "1": -0.8, "2": 0.0, "3": 0.8, "4": 1.2}
 class Caption:
     text: str
     language: str
-    words: frozenset  # such as {"tempo:1", "mode:0"}
+    words: frozenset  # such as {"tempo:1", "!mode:0"}: slow, and not minor
     bpm: float | None = None
 
 
@@ -53,52 +59,114 @@ def standard(x: np.ndarray) -> np.ndarray:
 
 
 def words_of(rows: list, trained: np.ndarray) -> tuple:
-    """(bool [pieces, words], names); thirds and medians are those of the pieces marked in `trained`."""
+    """(bool [pieces, words], f32 [pieces, words] how far, names); thirds are those of the pieces marked in `trained`."""
     a = axes(rows)
-    has = {}
+    has, far = {}, {}
+
+    def place(name: str) -> np.ndarray:
+        """Where each piece stands among the training pieces, 0..1."""
+        known = np.sort(a[name][trained])
+        return np.searchsorted(known, a[name]) / len(known)
 
     def thirds(name: str, low: float = 1 / 3, high: float = 2 / 3):
         has[f"{name}:0"] = a[name] < np.nanquantile(a[name][trained], low)
         has[f"{name}:1"] = a[name] > np.nanquantile(a[name][trained], high)
+        far[f"{name}:0"], far[f"{name}:1"] = soft_step(0.4 - place(name), 0.1), soft_step(place(name) - 0.6, 0.1)
 
     level = np.searchsorted(TEMPO, np.nan_to_num(a["tempo"], nan=1e9))
     for i in range(5):
         has[f"tempo:{i}"] = (level == i) & ~np.isnan(a["tempo"])
     # Fast includes very fast, slow very slow.
     has["tempo:3"], has["tempo:1"] = has["tempo:3"] | has["tempo:4"], has["tempo:1"] | has["tempo:0"]
+    log = np.log(a["tempo"])
+    for i, edge in ((0, -58), (1, -78), (3, 98), (4, 116)):
+        far[f"tempo:{i}"] = soft_step(np.sign(edge) * (log - np.log(abs(edge))), 0.1)
+    far["tempo:2"] = np.exp(-(((log - np.log(86)) / 0.15) ** 2))
     has["mode:0"], has["mode:1"] = a["mode"] < 0.44, a["mode"] > 0.56
     for name in ("register", "density", "loud", "touch", "harmony", "arousal", "valence"):
         thirds(name)
     up, bright = (a[name] > np.nanmedian(a[name][trained]) for name in ("arousal", "valence"))
     has["quadrant:1"], has["quadrant:2"] = up & bright, up & ~bright
     has["quadrant:3"], has["quadrant:4"] = ~up & ~bright, ~up & bright
+    far["mode:0"], far["mode:1"] = soft_step(0.5 - a["mode"], 0.06), soft_step(a["mode"] - 0.5, 0.06)
+    high, light = soft_step(place("arousal") - 0.5, 0.1), soft_step(place("valence") - 0.5, 0.1)
+    far |= {"quadrant:1": high * light, "quadrant:2": high * (1 - light)}
+    far |= {"quadrant:3": (1 - high) * (1 - light), "quadrant:4": (1 - high) * light}
     for g in GEMS:
+        far[f"gems:{g}"] = soft_step(place(f"gems:{g}") - 0.75, 0.07)
         column = a[f"gems:{g}"]
         has[f"gems:{g}"] = column > np.quantile(column[trained], 0.8)
     soft, calm, slow = ~has["loud:1"], has["arousal:0"], ~(has["tempo:3"] | has["tempo:2"])
-    has["use:sleep"] = calm & soft & slow & ~has["harmony:0"]
+    quiet, consonant = a["loud"] < np.nanmedian(a["loud"][trained]), a["harmony"] > np.nanmedian(a["harmony"][trained])
+    has["use:sleep"] = calm & quiet & slow & consonant
     has["use:calm"] = calm & ~has["valence:0"]
-    has["use:comfort"] = calm & slow & soft & ~has["harmony:0"] & ~has["touch:1"] & (has["gems:tenderness"] | bright)
+    has["use:comfort"] = calm & slow & quiet & consonant & ~has["touch:1"] & (has["gems:tenderness"] | bright)
     has["use:dance"] = has["arousal:1"] & bright & ~has["touch:0"]
     has["use:grief"] = calm & has["valence:0"]
-    has["use:rain"] = has["loud:0"] & ~has["density:0"]
+    has["use:rain"] = calm & soft
     has["use:storm"] = has["arousal:1"] & has["valence:0"] & has["loud:1"]
     for name in INSTRUMENTS:
         has[f"instrument:{name}"] = np.array([any(name in family for family in r["families"]) for r in rows])
+    far = {name: np.nan_to_num(far[name]) if name in far else has[name].astype(float) for name in has}
+    for name in [n for n in has if n.split(":")[0] in PLAIN + FELT and not n.startswith("use:")]:
+        known = ~np.isnan(a["tempo"]) if name.startswith("tempo:") else True
+        far[f"!{name}"] = (1 - far[name]) * known
+        has[f"!{name}"] = far[f"!{name}"] > 0.7
     names = sorted(has)
-    return np.stack([has[name] for name in names], 1), names
+    stacked = lambda columns: np.stack([columns[name] for name in names], 1)
+    return stacked(has), stacked(far).astype(np.float32), names
+
+
+def soft_step(x: np.ndarray, width: float) -> np.ndarray:
+    return 1 / (1 + np.exp(-x / width))
+
+
+def phrases(language: str, name: str, kept_back: bool = False) -> list:
+    """The ways to say a word that captions may use, or those kept back."""
+    known = WORDS[language].get(name, [name.split(":")[1]])
+    return [p for i, p in enumerate(known) if (i % KEPT_BACK == KEPT_BACK - 1) == kept_back]
+
+
+def phrase(name: str, language: str, rng: random.Random) -> str:
+    known = phrases(language, name.lstrip("!"))
+    said = rng.choice(known[:USUAL] if rng.random() < USUALLY else known)
+    return rng.choice(WORDS[language]["not"]).format(said) if name.startswith("!") else said
+
+
 
 
 def say(words: list, language: str, rng: random.Random, bpm: float | None) -> str:
     w = WORDS[language]
-    said = [rng.choice(w[name]) if name in w else name.split(":")[1] for name in words]
+    said = [phrase(name, language, rng) for name in words]
+    if rng.random() < NEUTRAL:
+        said.insert(rng.randrange(len(said) + 1), rng.choice(w["neutral"]))
     if bpm:
         said.append(rng.choice(w["bpm"]).format(round(bpm)))
-    text = said[0]
+    return framed(joined(said, language, rng), language, rng)
+
+
+def joined(said: list, language: str, rng: random.Random) -> str:
+    w, text = WORDS[language], said[0]
     for index, word in enumerate(said[1:], 2):
         text += (rng.choice(w["and"]) if index == len(said) else w["and"][0]) + word
+    return text
+
+
+def framed(text: str, language: str, rng: random.Random) -> str:
+    w = WORDS[language]
     noun = rng.choice(w["noun"])
     return rng.choice(w["frame"]).replace("{noun}", noun).replace("{}", text).strip()
+
+
+def every(names: list, seed: int, kept_back: bool = False) -> list:
+    """Each phrase of each language by itself, bare and in a frame: none is left to chance. Or each of those kept back."""
+    rng, captions = random.Random(seed), {}
+    for language, known in WORDS.items():
+        for name in [n for n in names if n in known]:
+            for said in phrases(language, name, kept_back):
+                for text in (said, framed(said, language, rng)):
+                    captions.setdefault(text, Caption(text, language, frozenset([name])))
+    return list(captions.values())
 
 
 def draw(names: list, has: np.ndarray, tempo: np.ndarray, count: int, seed: int) -> list:
@@ -112,7 +180,8 @@ def draw(names: list, has: np.ndarray, tempo: np.ndarray, count: int, seed: int)
         groups = rng.sample(PLAIN, min(size, len(PLAIN))) if rng.random() < 0.55 else rng.sample(PLAIN + FELT * 2, size)
         words = []
         for group in dict.fromkeys(groups):
-            possible = [name for name in mine if name.startswith(f"{group}:") and name not in words]
+            prefix = f"!{group}:" if rng.random() < NEGATED else f"{group}:"
+            possible = [name for name in mine if name.startswith(prefix) and name not in words]
             words += [rng.choice(possible)] if possible else []
         instruments = [name for name in mine if name.startswith("instrument:")]
         language = "en" if rng.random() < ENGLISH else rng.choice(others)
@@ -131,16 +200,16 @@ def draw(names: list, has: np.ndarray, tempo: np.ndarray, count: int, seed: int)
     return captions
 
 
-def fits(captions: list, names: list, has: np.ndarray, tempo: np.ndarray) -> np.ndarray:
-    """bool [captions, pieces]: which pieces have all words of a caption."""
-    index = {name: i for i, name in enumerate(names)}
-    out = np.ones((len(captions), len(has)), bool)
+def fits(captions: list, names: list, far: np.ndarray, tempo: np.ndarray) -> np.ndarray:
+    """f16 [pieces, captions]: how far each piece has all words of a caption."""
+    index, columns = {name: i for i, name in enumerate(names)}, far.T.copy()
+    out = np.ones((len(captions), far.shape[0]), np.float16)
     for row, caption in zip(out, captions):
-        for word in caption.words:
-            row &= has[:, index[word]]
+        found = np.prod(columns[[index[word] for word in caption.words]], 0)
         if caption.bpm:
-            row &= np.abs(np.log(np.nan_to_num(tempo, nan=1e9) / caption.bpm)) < BPM_WITHIN
-    return out
+            found = found * (np.abs(np.log(np.nan_to_num(tempo, nan=1e9) / caption.bpm)) < BPM_WITHIN)
+        row[:] = found
+    return out.T.copy()
 
 
 def readings(rows: list, trained: np.ndarray) -> np.ndarray:
@@ -156,6 +225,8 @@ def meanings(captions: list) -> np.ndarray:
     out = np.full((len(captions), len(AXES)), np.nan, np.float32)
     for row, caption in zip(out, captions):
         for word in caption.words:
+            if word.startswith("!"):
+                continue
             name, _, level = word.partition(":")
             if name == "tempo":
                 row[0] = TEMPO_SAID[level]

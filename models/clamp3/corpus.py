@@ -18,11 +18,12 @@ class Corpus:
     rows: list  # what corpus.ts says of each piece, without its lines
     codes: np.ndarray  # u8 [patches, 64] of all pieces
     starts: np.ndarray  # [pieces + 1]
-    held: np.ndarray  # bool [pieces]
+    held: np.ndarray  # bool [pieces]: not trained on
+    choosing: np.ndarray  # bool [pieces]: the checkpoint is chosen by them
     has: np.ndarray  # bool [pieces, words]
     names: list
     captions: list
-    fits: np.ndarray  # bool [captions, pieces]
+    fits: np.ndarray  # f16 [pieces, captions], how far
     texts: np.ndarray  # f16 [captions, layers, 384]
 
     def piece(self, index: int) -> np.ndarray:
@@ -40,7 +41,7 @@ def cut(lines: list) -> np.ndarray:
 
 def _prompts(rows: list, rng: np.random.Generator) -> tuple:
     """Prompts as the journey writes them, and the pieces that each of them fits: near in every respect."""
-    usable = [i for i, r in enumerate(rows) if r["told"]]
+    usable = [i for i, r in enumerate(rows) if r["told"] and not r["held"]]
     chosen = rng.choice(usable, min(PROMPTS, len(usable)), replace=False)
     music = {name: np.array([r["music"][name] for r in rows]) for name in rows[0]["music"]}
     told = np.array([r["told"] for r in rows])
@@ -66,15 +67,16 @@ def build(path: str, model: str, count: int, seed: int) -> Corpus:
             pieces.append(cut(row.pop("lines")))
             rows.append(row)
     held = np.array([r["held"] for r in rows])
-    has, names = captions.words_of(rows, ~held)
+    has, far, names = captions.words_of(rows, ~held)
     tempo = captions.axes(rows)["tempo"]
-    said = captions.draw(names, has[~held], tempo[~held], count, seed)
-    fits = captions.fits(said, names, has, tempo)
+    said = captions.every(names, seed) + captions.draw(names, has[~held], tempo[~held], count, seed)
+    fits = captions.fits(said, names, far, tempo)
     prompts, near = _prompts(rows, np.random.default_rng(seed))
-    said, fits = said + prompts, np.concatenate([fits, near])
+    said, fits = said + prompts, np.concatenate([fits, near.T.astype(np.float16)], 1)
     texts = LowerLayers(model).means([c.text for c in said])
     starts = np.cumsum([0, *(len(p) for p in pieces)])
-    return Corpus(rows, np.concatenate(pieces), starts, held, has, names, said, fits, texts)
+    choosing = np.array([r["choosing"] for r in rows])
+    return Corpus(rows, np.concatenate(pieces), starts, held, choosing, has, names, said, fits, texts)
 
 
 def load(path: str, model: str, count: int, seed: int) -> Corpus:

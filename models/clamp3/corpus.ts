@@ -26,9 +26,9 @@ import { promptFor } from '../../lib/journey/prompt';
  * `WORK/midi` holds OpenScore songs (musicxml.py). A song and all its variants are either trained on or held out.
  * With `--held yes`: the pieces held out alone, as their files are, for evaluate.py.
  */
-const VARIANTS = { own: 2, lieder: 4 } as const;
-/** One song in five is held out. */
-const HELD = 5;
+const VARIANTS = { own: 2, lieder: 9 } as const;
+/** One song in five is held out; one in ten of the others is for choosing the checkpoint. */
+const [HELD, CHOOSING] = [5, 10];
 
 /** A brief that nobody wished: any idiom at any tempo on any instruments. */
 function brief(seed: string): Brief {
@@ -94,12 +94,13 @@ function measured({ notes, duration, tempo, programs, pedalled }: Notes) {
 }
 
 const isHeld = (song: string) => hash32(`held ${song}`) % HELD === 0;
+const isChoosing = (song: string) => !isHeld(song) && hash32(`choosing ${song}`) % CHOOSING === 0;
 
 /** A piece as `embed` reads it: nothing is hidden. */
 function told(music: Notes, song: string, set: keyof typeof VARIANTS, programs: string[]) {
   const facts = measured(music);
   const [id, lines] = [`${song}/0`, noteLines(music)];
-  return { id, set, held: true, lines, families: programs, told: facts.marked, ...facts };
+  return { id, set, held: true, choosing: isChoosing(song), lines, families: programs, told: facts.marked, ...facts };
 }
 
 function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, variant: number, programs: string[]) {
@@ -111,6 +112,7 @@ function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, 
     id: `${song}/${variant}`,
     set,
     held: isHeld(song),
+    choosing: false,
     lines: noteLines(read),
     prompt: promptFor(facts.music, facts.gems),
     families: kept ? programs : [],
@@ -129,7 +131,7 @@ async function main(): Promise<void> {
   const write = (bytes: Uint8Array, song: string, set: keyof typeof VARIANTS, families: string[]) => {
     if (held && !isHeld(song)) return;
     const music = notesOf(bytes);
-    if (held) return void stream.write(`${JSON.stringify(told(music, song, set, families))}\n`);
+    if (held || isChoosing(song)) return void stream.write(`${JSON.stringify(told(music, song, set, families))}\n`);
     for (let variant = 0; variant < VARIANTS[set]; variant += 1) {
       const r = random(`${song}/${variant}`);
       const varied = variant === 0 ? music : vary(music, r, set);

@@ -22,6 +22,7 @@ import torch.nn.functional as F
 
 import captions
 import corpus as corpora
+from choose import auc, description, ranks_of
 from small import Small, whole
 from text_features import LowerLayers
 from train import LAYER
@@ -29,13 +30,6 @@ from train import LAYER
 with open(os.path.join(os.path.dirname(__file__), "data/prompts.json"), encoding="utf-8") as file:
     ASKED = json.load(file)
 KINDS = ["plain", "free"]  # the attribute's own word in another sentence; the same said without it
-
-
-def auc(scores: np.ndarray, labels: np.ndarray) -> float:
-    """Share of pairs of a right and a wrong one that stand in the right order (Mann & Whitney 1947)."""
-    ranks = scores.argsort().argsort() + 1.0
-    right = labels.sum()
-    return float((ranks[labels].sum() - right * (right + 1) / 2) / (right * (len(labels) - right)))
 
 
 class Towers:
@@ -49,7 +43,7 @@ class Towers:
         # What is known of a piece here is what its file says; the thirds stay those of the training pieces.
         for row in rows:
             corpus.rows[index[row["id"]]] = row
-        corpus.has, corpus.names = captions.words_of(corpus.rows, ~corpus.held)
+        corpus.has, _, corpus.names = captions.words_of(corpus.rows, ~corpus.held)
         self.corpus = corpus
 
     def music(self, index: int) -> np.ndarray:
@@ -62,24 +56,15 @@ class Towers:
         return F.normalize(self.model.text(middle), dim=-1).numpy()
 
 
-def ranks_of(scores: np.ndarray) -> np.ndarray:
-    """Rank of the diagonal, from 1; of equals the middle one."""
-    own = np.diag(scores)[:, None]
-    return 1 + (scores > own).sum(1) + ((scores == own).sum(1) - 1) / 2
-
-
 def retrieval(towers: Towers, indices: np.ndarray, seed: int) -> dict:
     """One description for each piece: six words or more and, where there is a mark, the tempo."""
     c, rng = towers.corpus, random.Random(seed)
     a = captions.axes(c.rows)
     texts, wanted = [], []
-    groups = captions.PLAIN + ["quadrant", "gems"]
     for i in indices:
-        mine = [c.names[w] for w in np.flatnonzero(c.has[i])]
-        words = [rng.choice([m for m in mine if m.startswith(f"{g}:")]) for g in groups if any(m.startswith(f"{g}:") for m in mine)]
-        tempo = a["tempo"][i]
+        text, words = description(c.has[i], c.names, a["tempo"][i], rng)
+        texts.append(text)
         wanted.append(words)
-        texts.append(captions.say(words, "en", rng, None if np.isnan(tempo) else float(tempo)))
     music = np.stack([towers.music(i) for i in indices])
     ranks = ranks_of(towers.words(texts) @ music.T)
     index = {name: j for j, name in enumerate(c.names)}
@@ -139,7 +124,7 @@ def main() -> None:
     p.add_argument("--held", required=True)
     p.add_argument("--model", required=True)
     p.add_argument("--state", required=True)
-    p.add_argument("--captions", type=int, default=14000)
+    p.add_argument("--captions", type=int, default=16000)
     p.add_argument("--seed", type=int, default=1, help="the training's")
     o = p.parse_args()
     torch.set_num_threads(1)

@@ -16,7 +16,7 @@ from onnx import TensorProto
 
 from export import digest
 from published import PATCH
-from small import SIZES, SPACE, TEXT_WIDTH, Small
+from small import SIZES, SPACE, TEXT_HIDDEN, TEXT_WIDTH, Small
 from towers import Tower
 
 MOST = 2e-3  # cosine distance between the file and PyTorch
@@ -39,8 +39,9 @@ def symbolic(state: dict):
     """patches int64 [batch, length, 64], mask int64 [batch, length] to vector f32 [batch, SPACE]."""
     t = Tower(_renamed(state), "small", SIZES, "q8", 1e-12)
 
-    def head(mean: str) -> str:
-        x = t.g.op("LayerNormalization", mean, *(t.g.constant(t.array(f"head.norm.{p}")) for p in ("weight", "bias")), axis=-1, epsilon=1e-5)  # fmt: skip
+    def head(mean: str, rows: str) -> str:
+        first = t.g.op("Gather", rows, t.g.constant(np.int64(0)), axis=1)
+        x = t.g.op("LayerNormalization", t.g.op("Add", mean, first), *(t.g.constant(t.array(f"head.norm.{p}")) for p in ("weight", "bias")), axis=-1, epsilon=1e-5)  # fmt: skip
         return t.named(t.g.op("Gelu", t.named(x, "head.up")), "head.down")
 
     x = t.patches(t.array("table.weight").T.copy(), np.zeros(SIZES.hidden, np.float32))
@@ -71,7 +72,7 @@ def main() -> None:
     a = argparse.ArgumentParser()
     a.add_argument("--state", required=True)
     a.add_argument("--out", required=True)
-    a.add_argument("--version", default="1")
+    a.add_argument("--version", default="2")
     o = a.parse_args()
     state = torch.load(o.state)["average"]
     blob, head = symbolic(state).SerializeToString(), text_head(state)
@@ -81,7 +82,7 @@ def main() -> None:
     os.makedirs(o.out, exist_ok=True)
     config = {
         "design": "small", "model": f"emoheal-clamp3-{o.version}/{digest(state)}", "dimension": SPACE,
-        "patches": SIZES.patches, "head": {"input": TEXT_WIDTH, "hidden": 512, "output": SPACE},
+        "patches": SIZES.patches, "head": {"input": TEXT_WIDTH, "hidden": TEXT_HIDDEN, "output": SPACE},
     }  # fmt: skip
     for name, content in [("symbolic.onnx", blob), ("text-head.bin", head), ("config.json", (json.dumps(config, indent=1) + "\n").encode())]:  # fmt: skip
         with open(f"{o.out}/{name}", "wb") as file:

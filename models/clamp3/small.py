@@ -10,6 +10,7 @@ from published import CODES, PATCH, Layer, Sizes
 SIZES = Sizes(hidden=192, layers=2, heads=6, ffn=768, patches=128)
 SPACE = 128
 TEXT_WIDTH = 384  # of the emotion encoder
+TEXT_HIDDEN = 1024
 AXES = 9  # captions.AXES
 
 
@@ -36,7 +37,7 @@ class Symbolic(nn.Module):
         nn.init.normal_(self.position.weight, std=0.02)
         self.norm = nn.LayerNorm(s.hidden, 1e-12)
         self.layers = nn.ModuleList(Layer(s, 1e-12) for _ in range(s.layers))
-        self.head = Head(s.hidden, 2 * s.hidden, 0.1)
+        self.head = Head(s.hidden, 2 * s.hidden, 0.2)
         self.register_buffer("offsets", torch.arange(PATCH) * CODES, persistent=False)
 
     def forward(self, patches: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
@@ -47,7 +48,8 @@ class Symbolic(nn.Module):
         bias = (1 - mask)[:, None, None, :] * -10000.0
         for layer in self.layers:
             x = layer(x, bias)
-        return self.head((x * mask[:, :, None]).sum(1) / mask.sum(1)[:, None])
+        # What is counted over the whole piece stands beside the mean: one patch of forty would drown in it.
+        return self.head((x * mask[:, :, None]).sum(1) / mask.sum(1)[:, None] + x[:, 0])
 
 
 @torch.no_grad()
@@ -67,7 +69,7 @@ def whole(tower: Symbolic, piece: np.ndarray) -> torch.Tensor:
 class Small(nn.Module):
     def __init__(self, s: Sizes = SIZES, text_width: int = TEXT_WIDTH):
         super().__init__()
-        self.symbolic, self.text = Symbolic(s), Head(text_width, 512, 0.3)
+        self.symbolic, self.text = Symbolic(s), Head(text_width, TEXT_HIDDEN, 0.1)
         self.scale = nn.Parameter(torch.tensor(2.7))  # log of the inverse temperature
         # In training only: the same readings of a vector of either tower, so that they agree on what it says.
         self.axes = nn.Linear(SPACE, AXES)

@@ -80,7 +80,8 @@ class Tower:
         return self.g.op("Slice", table, self.ints(0), length, self.ints(0))
 
     def encode(self, x: str, position: str, base: str, project) -> None:
-        """Embeddings to the graph's output `vector`: `project` takes the name of the mean and gives that of the vector."""
+        """Embeddings to the graph's output `vector`: `project` takes the names of the mean and of all
+        rows and gives that of the vector."""
         g, s = self.g, self.sizes
         kind = g.constant(self.array(f"{base}embeddings.token_type_embeddings.weight")[0], "type")
         x = self.norm(g.op("Add", g.op("Add", x, position), kind), f"{base}embeddings.LayerNorm")
@@ -92,7 +93,7 @@ class Tower:
         weights = g.op("Unsqueeze", mask, self.ints(2))
         total = g.op("ReduceSum", g.op("Mul", x, weights), self.ints(1), keepdims=0)
         mean = g.op("Div", total, g.op("ReduceSum", weights, self.ints(1), keepdims=0))
-        g.rename(project(mean), "vector")
+        g.rename(project(mean, x), "vector")
 
     def layer(self, x: str, bias: str, name: str) -> str:
         g, s = self.g, self.sizes
@@ -119,7 +120,7 @@ class Tower:
 
 def _projection(t: Tower, name: str):
     weight, bias = (t.state[f"{name}_proj.{part}"].float().numpy() for part in ("weight", "bias"))
-    return lambda mean: t.linear(mean, weight, bias, "projection")
+    return lambda mean, _: t.linear(mean, weight, bias, "projection")
 
 
 def text(state: dict, sizes, dtype: str):

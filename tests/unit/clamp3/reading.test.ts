@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { midiToMtf, openModel, readNpy } from '../../../lib/clamp3';
 import { chunksOf, meanOver } from '../../../lib/clamp3/chunks';
 import { noteLines } from '../../../lib/clamp3/note-text';
-import { notesOf } from '../../../lib/clamp3/notes';
+import { type Notes, notesOf, type PlayedNote } from '../../../lib/clamp3/notes';
 import { patchesOf } from '../../../lib/clamp3/patches';
 import { Failure } from '../../../lib/values';
 import { npy } from './npy';
@@ -47,6 +47,33 @@ describe('patches', () => {
   it('drop the usual unit length, and what no barline ends', () => {
     expect(lines(patchesOf('L:1/8\nK:C\nCDEF|GA\n')).slice(1, -1)).toEqual(['K:C\n', 'CDEF|\n']);
     expect(() => patchesOf('')).toThrow(Failure);
+  });
+});
+
+describe('the first patch of the small model', () => {
+  const played = (change: (note: PlayedNote) => PlayedNote): Notes => {
+    const notes = Array.from({ length: 40 }, (_, i) =>
+      change({ at: i / 2, duration: 0.4, key: 60 + ((i * 7) % 12), velocity: 64, channel: 0 }),
+    );
+    return { notes, duration: 20, tempo: 90, programs: new Map(), pedalled: new Set() };
+  };
+  /** Behind tempo, pedal, programs, tonic and steps: mode, three keys, two of touch, two of density, two of length. */
+  const counted = (music: Notes) => [...(noteLines(music)[0] ?? '').slice(24)].map((c) => c.charCodeAt(0) - 64);
+  const plain = counted(played((note) => note));
+
+  it('fits in a patch and counts a character each', () => expect(plain).toHaveLength(10));
+
+  it.each([
+    ['a fourth higher', (note: PlayedNote) => ({ ...note, key: note.key + 5 }), 1, 5],
+    ['louder by 20', (note: PlayedNote) => ({ ...note, velocity: 84 }), 4, 10],
+    ['twice as fast', (note: PlayedNote) => ({ ...note, at: note.at / 2 }), 6, 0],
+    ['half as long', (note: PlayedNote) => ({ ...note, duration: 0.2 }), 8, -6],
+  ])('moves by what is changed: %s', (_, change, at, by) => {
+    expect((counted(played(change))[at] ?? 0) - (plain[at] ?? 0)).toBe(by);
+  });
+
+  it('has no more than the summary for a piece without notes', () => {
+    expect(noteLines({ ...played((note) => note), notes: [] })).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openModel, openWords, type Words } from '../../../lib/clamp3';
 import { nodeModel } from '../../../lib/clamp3/node';
 import { openLibrary } from '../../../lib/cli/rooms';
-import { captionsOf, type Library, nearestRows, planSequence } from '../../../lib/library';
+import { captionsOf, type Library, nearestRows, planSequence, wishOf } from '../../../lib/library';
 import { dot, unit } from '../../../lib/library/vectors';
 import { readByHand } from '../../../lib/emotions';
 import { eveningOf } from '../../../lib/pipeline';
@@ -26,7 +26,9 @@ const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + valu
 async function found(text: string, count = 12): Promise<Piece[]> {
   const vectors = library.vectors;
   if (!vectors) throw new Error('The catalogue has no vectors: run "npm run build" first.');
-  return nearestRows(vectors, await words.vector(text), count).map(({ id }) => pieces.get(id) as Piece);
+  return nearestRows(vectors, await wishOf(text, (said) => words.vector(said)), count).map(
+    ({ id }) => pieces.get(id) as Piece,
+  );
 }
 
 /** Where a value stands among all pieces, 0..1. */
@@ -58,11 +60,11 @@ describe('the model that ships', () => {
     '悲しんでいる人のための子守唄',
   ])('finds tender, slow, consonant music for "%s"', async (text) => {
     const hits = await found(text);
-    expect(rank(tempo, hits)).toBeLessThan(0.3);
+    expect(rank(tempo, hits)).toBeLessThan(1 / 3);
     expect(rank(gentle, hits)).toBeGreaterThan(0.6);
     expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(0.3);
     // Not rough: above the quarter of the catalogue that is the most dissonant.
-    expect(mean(hits.map(({ music }) => music.consonance))).toBeGreaterThan(0.58);
+    expect(rank(({ music }) => music.consonance, hits)).toBeGreaterThan(0.25);
   });
 
   it.each([
@@ -77,6 +79,28 @@ describe('the model that ships', () => {
   ] as const)('finds what "%s" says', async (text, of, side) => {
     const place = rank(of, await found(text));
     expect(side ? place : 1 - place).toBeGreaterThan(0.6);
+  });
+
+  it('finds calm music for "slow cello, like rain"', async () => {
+    const hits = await found('slow cello, like rain');
+    for (const of of [tempo, ({ music }: Piece) => music.dynamics, ({ affect }: Piece) => affect.arousal])
+      expect(rank(of, hits)).toBeLessThan(0.3);
+  });
+
+  it.each([
+    ['not sad', 'sad', ({ affect }: Piece) => affect.valence, 1],
+    ['nicht traurig', 'traurig', ({ affect }: Piece) => affect.valence, 1],
+    ['pas rapide', 'rapide', tempo, -1],
+    ['slow, not loud', 'slow, loud', ({ music }: Piece) => music.dynamics, -1],
+  ] as const)('turns round what stands behind a no: "%s"', async (text, plain, of, side) => {
+    expect(side * (rank(of, await found(text)) - rank(of, await found(plain)))).toBeGreaterThan(0.3);
+  });
+
+  it('keeps what is wanted beside what is not', async () => {
+    const hits = await found('fast and loud but not angry');
+    expect(rank(tempo, hits)).toBeGreaterThan(0.6);
+    const valence = ({ affect }: Piece) => affect.valence;
+    expect(rank(valence, hits)).toBeGreaterThan(rank(valence, await found('fast and loud and angry')));
   });
 
   it('takes part in a sequence, and its term adds up with the others', async () => {
