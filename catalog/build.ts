@@ -11,7 +11,7 @@ import type { Score } from './composer/score';
 import { toMidi } from './composer/smf';
 import { profileOf } from './measure/profile';
 import { readPlayed } from './measure/read';
-import { joinsOf } from './measure/joins';
+import { endOf, joinsOf } from './measure/joins';
 import { loudnessOf } from './measure/estimate';
 import type { EnergyTable } from './measure/notes';
 import { sources, type Source } from './sources';
@@ -55,6 +55,7 @@ function makePiece(source: Source, notes: EnergyTable): Built {
   const { score, performance, midi } = midiOf(source);
   const played = readPlayed(midi);
   const tonic = chroma(score.key.tonic);
+  const end = endOf(played);
   const music = profileOf(played, tonic);
   const { gems, affect } = affectOf(music);
   const rounded = <T extends object>(values: T): T =>
@@ -70,7 +71,7 @@ function makePiece(source: Source, notes: EnergyTable): Built {
     licence: source.licence,
     free: source.free,
     midi: `midi/${source.id}.mid`,
-    duration: Number(played.duration.toFixed(3)),
+    duration: end,
     key: { tonic, mode: ['minor', 'dorian', 'phrygian'].includes(score.key.mode) ? 'minor' : 'major' },
     form: source.form,
     palette: source.palette,
@@ -78,7 +79,7 @@ function makePiece(source: Source, notes: EnergyTable): Built {
     gems: rounded(gems),
     affect: rounded(affect),
     loudness: loudnessOf(played, notes),
-    joins: joinsOf(midi, performance.joins, played.duration),
+    joins: joinsOf(midi, performance.joins, end),
   };
   return { piece, score, midi, digest: digestOf(midi) };
 }

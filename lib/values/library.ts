@@ -16,7 +16,7 @@ export interface Piece {
   free: string;
   /** Path of the MIDI file below the catalogue's folder. */
   midi: string;
-  /** As written, at its own tempo, last note off included. */
+  /** As written, at its own tempo: until some seconds after the last chord was struck, however long it rings. */
   duration: Seconds;
   /** Tonic pitch class 0..11 and mode of the whole piece. */
   key: { tonic: number; mode: 'major' | 'minor' };
