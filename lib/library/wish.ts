@@ -1,14 +1,17 @@
 import { unit } from './vectors';
 
-/** What turns the next words round; only words that stand before an adjective: behind "without" stand things. */
-const NOT = /(?<!\p{L})(?:not|never|nicht|pas|jamais|non|não|niet|не)\s+((?:\p{L}+[ \t]*){1,2})/giu;
+/**
+ * What turns the next words round: a "not" at the head of a text or of a part of it ("slow, not loud", "fast but not
+ * angry"). Within a sentence it belongs to its verb: "ich kann nicht schlafen" asks for sleep.
+ */
+const NOT =
+  /(?<=^|[,;.:]\s*|(?<!\p{L})(?:but|and|aber|und|mais|et|ma|e|mas|maar|en|но|и|а)\s+)(?:not|never|nicht|pas|jamais|non|não|niet|не)\s+((?:\p{L}+[ \t]*){1,2})/giu;
 /** Of what is not wanted, beside what is. */
-const AWAY = 0.5;
+const AWAY = 0.3;
 
 /**
- * A search's text as a vector: "fast and loud but not angry" lies towards the first and away from the last. The model
- * itself half understands a "not", since the mean over a sentence's words hardly tells it from the same without; directions
- * of the space can be turned round.
+ * A search's text as a vector: "fast but not angry" lies towards the first and away from the last. The model itself hardly
+ * hears a "not", since the mean over a sentence's words is nearly the same without; directions of the space can be turned.
  */
 export async function wishOf(text: string, vector: (text: string) => Promise<Float32Array>): Promise<Float32Array> {
   const denied = [...text.matchAll(NOT)].map(([, words = '']) => words.trim());

@@ -98,7 +98,7 @@ def words_of(rows: list, trained: np.ndarray) -> tuple:
         has[f"gems:{g}"] = column > np.quantile(column[trained], 0.8)
     soft, calm, slow = ~has["loud:1"], has["arousal:0"], ~(has["tempo:3"] | has["tempo:2"])
     quiet, consonant = a["loud"] < np.nanmedian(a["loud"][trained]), a["harmony"] > np.nanmedian(a["harmony"][trained])
-    has["use:sleep"] = calm & quiet & slow & consonant
+    has["use:sleep"] = calm & quiet & slow & consonant & ~has["valence:0"]
     has["use:calm"] = calm & ~has["valence:0"]
     has["use:comfort"] = calm & slow & quiet & consonant & ~has["touch:1"] & (has["gems:tenderness"] | bright)
     has["use:dance"] = has["arousal:1"] & bright & ~has["touch:0"]

@@ -62,7 +62,7 @@ describe('the model that ships', () => {
     const hits = await found(text);
     expect(rank(tempo, hits)).toBeLessThan(1 / 3);
     expect(rank(gentle, hits)).toBeGreaterThan(0.6);
-    expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(0.3);
+    expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(1 / 3);
     // Not rough: above the quarter of the catalogue that is the most dissonant.
     expect(rank(({ music }) => music.consonance, hits)).toBeGreaterThan(0.25);
   });
@@ -81,17 +81,20 @@ describe('the model that ships', () => {
     expect(side ? place : 1 - place).toBeGreaterThan(0.6);
   });
 
-  it('finds calm music for "slow cello, like rain"', async () => {
-    const hits = await found('slow cello, like rain');
-    for (const of of [tempo, ({ music }: Piece) => music.dynamics, ({ affect }: Piece) => affect.arousal])
-      expect(rank(of, hits)).toBeLessThan(0.3);
-  });
+  it.each(['slow cello, like rain', "I can't sleep", 'ich kann nicht schlafen'])(
+    'finds calm music for "%s"',
+    async (text) => {
+      const hits = await found(text);
+      for (const of of [tempo, ({ music }: Piece) => music.dynamics, ({ affect }: Piece) => affect.arousal])
+        expect(rank(of, hits)).toBeLessThan(1 / 3);
+    },
+  );
 
   it.each([
     ['not sad', 'sad', ({ affect }: Piece) => affect.valence, 1],
     ['nicht traurig', 'traurig', ({ affect }: Piece) => affect.valence, 1],
     ['pas rapide', 'rapide', tempo, -1],
-    ['slow, not loud', 'slow, loud', ({ music }: Piece) => music.dynamics, -1],
+    ['not loud', 'loud', ({ music }: Piece) => music.dynamics, -1],
   ] as const)('turns round what stands behind a no: "%s"', async (text, plain, of, side) => {
     expect(side * (rank(of, await found(text)) - rank(of, await found(plain)))).toBeGreaterThan(0.2);
   });
