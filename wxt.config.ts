@@ -44,7 +44,15 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '120',
     incognito: 'split',
-    permissions: ['storage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
+    // unlimitedStorage: else the browser may delete the diary when the disk runs short. To ask for it in a page
+    // (navigator.storage.persist) is refused to extensions.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
     action: {},
     content_security_policy: { extension_pages: POLICY },
     cross_origin_embedder_policy: { value: 'require-corp' },

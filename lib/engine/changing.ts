@@ -32,7 +32,7 @@ export class Changing {
     const ahead = concert.sounding && replan(moment.atHand().journey, change, concert.player.position);
     const usual = await moment.walkOptions();
     const dislikes = new Set([...(usual.dislikes ?? []), ...avoid]);
-    const options = { ...usual, dislikes, ...(ahead && { captions: await this.listening.captions(ahead) }) };
+    const options = { ...usual, dislikes, ...(ahead && { captions: await this.listening.captionsSoon(ahead) }) };
     const evening = moment.atHand();
     const { sounding } = concert;
     let journey = sounding ? evening.journey : replan(evening.journey, change, 0);

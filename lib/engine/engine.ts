@@ -118,7 +118,7 @@ export class Engine {
 
   /** The browser began the diary anew: said until the browser is closed, for nobody else says it. */
   diaryLost(): void {
-    const sentence = 'The browser found the diary damaged and began a new one; earlier evenings are missing.';
+    const sentence = 'The diary was lost (it was damaged, or the browser needed room), and a new one was begun.';
     this.#moment.failure = { code: 'diary-lost', sentence };
     this.#moment.say();
   }

@@ -6,6 +6,9 @@ import type { EngineParts } from './parts';
 /** Whoever has not begun after this long, in ms, looks at the plan. */
 const A_LOOK = 1000;
 
+/** What plays is changed after this long, in ms, also when its words are not read yet: the reader may have to be opened. */
+const PATIENCE = 1000;
+
 /** What a plan asks for in words, heard by the model of music and words. No plan waits for it. */
 export class Listening {
   constructor(
@@ -21,6 +24,19 @@ export class Listening {
     } catch (error) {
       console.warn('No words are read for the plan', error);
       return undefined;
+    }
+  }
+
+  /** The same for a change that somebody waits for: undefined, too, where it takes long. */
+  async captionsSoon(journey: Evening['journey']): Promise<Captions | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE, undefined);
+    });
+    try {
+      return await Promise.race([this.captions(journey), late]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

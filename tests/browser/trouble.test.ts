@@ -31,17 +31,27 @@ describe('when something is wrong', () => {
     return folder;
   }
 
-  /** The built extension in pages that are not isolated: threads may not share memory there. */
-  function withoutThreads(): string {
+  /** The built extension with some of what its manifest says left out. */
+  function withManifest(change: (manifest: Record<string, unknown>) => Record<string, unknown>): string {
     const folder = copied();
     const file = join(folder, 'manifest.json');
-    const { cross_origin_embedder_policy, cross_origin_opener_policy, ...rest } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
-    expect([cross_origin_embedder_policy, cross_origin_opener_policy]).not.toContain(undefined);
-    writeFileSync(file, JSON.stringify(rest));
+    writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
     return folder;
   }
+
+  /** In pages that are not isolated: threads may not share memory there. */
+  const withoutThreads = () =>
+    withManifest(({ cross_origin_embedder_policy, cross_origin_opener_policy, ...rest }) => {
+      expect([cross_origin_embedder_policy, cross_origin_opener_policy]).not.toContain(undefined);
+      return rest;
+    });
+
+  /** Where the browser's quota counts, which a test can set: the error is that of a full disk. */
+  const withQuota = () =>
+    withManifest(({ permissions, ...rest }) => {
+      expect(permissions).toContain('unlimitedStorage');
+      return { ...rest, permissions: (permissions as string[]).filter((one) => one !== 'unlimitedStorage') };
+    });
 
   /** Picks two feelings by hand and plays: this way on works whatever else is broken. */
   async function pickAndPlay(road: RoadPage, offscreen: Page): Promise<void> {
@@ -186,7 +196,7 @@ describe('when something is wrong', () => {
   });
 
   it('a full disk is said, and the music plays all the same', async () => {
-    const { road, offscreen } = await open();
+    const { road, offscreen } = await open(withQuota());
     const quota = await offscreen.createCDPSession();
     await quota.send('Storage.overrideQuotaForOrigin', { origin: extension?.url('').slice(0, -1) ?? '', quotaSize: 1 });
     await road.checkIn('I am so nervous and scared about tomorrow');

@@ -231,7 +231,7 @@ export const ar: Messages = {
   'failed.storage-full.body': 'الموسيقى تعمل، لكن لا يمكن حفظ هذه الأمسية. أفرغ بعض المساحة وحاول مرة أخرى.',
   'failed.diary-shut.title': 'لم تُفتح اليوميات، لذلك لا تُحفظ هذه الأمسية',
   'failed.diary-shut.body': 'الموسيقى تعمل رغم ذلك. أغلق نوافذ EmoHeal الأخرى أو حدّثه ثم حاول مرة أخرى.',
-  'failed.diary-lost.title': 'وجد المتصفح اليوميات تالفة فبدأ يوميات جديدة',
+  'failed.diary-lost.title': 'فُقدت اليوميات، وبدأت يوميات جديدة',
   'failed.diary-lost.body': 'الأمسيات السابقة مفقودة. إن كنت قد حفظتها في ملف فاستورده من صفحة اليوميات.',
   'failed.nothing-to-do.title': 'لا شيء لفعله الآن',
   'failed.nothing-to-do.body': 'مضت تلك اللحظة. تابع من حيث أنت.',

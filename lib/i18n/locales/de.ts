@@ -195,7 +195,7 @@ export const de: Messages = {
   'failed.diary-shut.title': 'Das Tagebuch ging nicht auf, darum wird dieser Abend nicht behalten',
   'failed.diary-shut.body':
     'Die Musik spielt trotzdem. Schließ andere Fenster von EmoHeal oder aktualisiere es und versuch es noch einmal.',
-  'failed.diary-lost.title': 'Der Browser fand das Tagebuch beschädigt und hat ein neues begonnen',
+  'failed.diary-lost.title': 'Das Tagebuch ging verloren, ein neues wurde begonnen',
   'failed.diary-lost.body':
     'Frühere Abende fehlen. Wenn du sie in einer Datei gesichert hast, hol sie auf der Seite des Tagebuchs zurück.',
   'failed.nothing-to-do.title': 'Gerade gibt es nichts zu tun',

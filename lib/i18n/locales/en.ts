@@ -196,7 +196,7 @@ export const en = {
   'failed.diary-shut.title': 'The diary did not open, so tonight is not kept',
   'failed.diary-shut.body':
     'The music plays all the same. Close other windows of EmoHeal, or update it, and try again.',
-  'failed.diary-lost.title': 'The browser found the diary damaged and began a new one',
+  'failed.diary-lost.title': 'The diary was lost, and a new one was begun',
   'failed.diary-lost.body': 'Earlier evenings are missing. If you saved them to a file, bring it in on the diary page.',
   'failed.nothing-to-do.title': 'There is nothing to do just now',
   'failed.nothing-to-do.body': 'That moment has passed. Go on from where you are.',

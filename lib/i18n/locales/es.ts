@@ -198,7 +198,7 @@ export const es: Messages = {
   'failed.diary-shut.title': 'El diario no se abrió, así que esta noche no se guarda',
   'failed.diary-shut.body':
     'La música suena igual. Cierra otras ventanas de EmoHeal, o actualízalo, e inténtalo otra vez.',
-  'failed.diary-lost.title': 'El navegador encontró dañado el diario y empezó uno nuevo',
+  'failed.diary-lost.title': 'El diario se perdió y se ha empezado uno nuevo',
   'failed.diary-lost.body':
     'Faltan las noches anteriores. Si las guardaste en un archivo, tráelo en la página del diario.',
   'failed.nothing-to-do.title': 'Ahora mismo no hay nada que hacer',

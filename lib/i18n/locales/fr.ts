@@ -198,7 +198,7 @@ export const fr: Messages = {
   'failed.diary-shut.title': 'Le journal ne s’est pas ouvert, cette soirée n’est donc pas gardée',
   'failed.diary-shut.body':
     'La musique joue quand même. Fermez les autres fenêtres d’EmoHeal ou mettez-le à jour, puis réessayez.',
-  'failed.diary-lost.title': 'Le navigateur a trouvé le journal abîmé et en a commencé un nouveau',
+  'failed.diary-lost.title': 'Le journal a été perdu, un nouveau a été commencé',
   'failed.diary-lost.body':
     'Les soirées d’avant manquent. Si vous les aviez enregistrées dans un fichier, importez-le à la page du journal.',
   'failed.nothing-to-do.title': 'Il n’y a rien à faire pour l’instant',

@@ -191,7 +191,7 @@ export const ja: Messages = {
   'failed.diary-shut.title': '日記が開かないため、今夜のことは残せません',
   'failed.diary-shut.body':
     '音楽はそのまま流れます。EmoHealのほかのウィンドウを閉じるか更新して、もう一度お試しください。',
-  'failed.diary-lost.title': '日記が壊れていたため、ブラウザーが新しい日記を始めました',
+  'failed.diary-lost.title': '日記が失われたため、新しい日記を始めました',
   'failed.diary-lost.body':
     'これまでの夜の記録がありません。ファイルに保存してあれば、日記のページで読み込んでください。',
   'failed.nothing-to-do.title': 'いまは、することがありません',

@@ -191,7 +191,7 @@ export const ko: Messages = {
   'failed.storage-full.body': '음악은 나오지만 오늘 저녁은 남길 수 없어요. 공간을 조금 비우고 다시 해 보세요.',
   'failed.diary-shut.title': '일기가 열리지 않아 오늘 저녁을 남길 수 없어요',
   'failed.diary-shut.body': '음악은 그대로 나와요. EmoHeal의 다른 창을 닫거나 업데이트한 뒤 다시 해 보세요.',
-  'failed.diary-lost.title': '일기가 손상되어 브라우저가 새 일기를 시작했어요',
+  'failed.diary-lost.title': '일기가 사라져서 새 일기를 시작했어요',
   'failed.diary-lost.body': '지난 저녁들이 없어요. 파일로 저장해 두었다면 일기 페이지에서 가져오세요.',
   'failed.nothing-to-do.title': '지금은 할 일이 없어요',
   'failed.nothing-to-do.body': '그 순간은 지나갔어요. 지금 있는 곳에서 이어 가세요.',

@@ -198,7 +198,7 @@ export const pt: Messages = {
   'failed.diary-shut.title': 'O diário não abriu, então esta noite não fica guardada',
   'failed.diary-shut.body':
     'A música toca mesmo assim. Feche outras janelas do EmoHeal, ou atualize-o, e tente de novo.',
-  'failed.diary-lost.title': 'O navegador encontrou o diário danificado e começou um novo',
+  'failed.diary-lost.title': 'O diário se perdeu e um novo foi começado',
   'failed.diary-lost.body':
     'As noites anteriores estão faltando. Se você as salvou em um arquivo, traga-o na página do diário.',
   'failed.nothing-to-do.title': 'Não há nada a fazer agora',

@@ -190,7 +190,7 @@ export const tr: Messages = {
   'failed.storage-full.body': 'Müzik yine de çalar ama bu akşam saklanamıyor. Biraz yer aç ve yeniden dene.',
   'failed.diary-shut.title': 'Günlük açılmadı, bu akşam saklanmıyor',
   'failed.diary-shut.body': 'Müzik yine de çalar. Diğer EmoHeal pencerelerini kapat ya da güncelle ve yeniden dene.',
-  'failed.diary-lost.title': 'Tarayıcı günlüğü bozuk buldu ve yenisini başlattı',
+  'failed.diary-lost.title': 'Günlük kayboldu, yenisi başlatıldı',
   'failed.diary-lost.body': 'Önceki akşamlar eksik. Bir dosyaya kaydettiysen günlük sayfasında geri getir.',
   'failed.nothing-to-do.title': 'Şu anda yapacak bir şey yok',
   'failed.nothing-to-do.body': 'O an geçti. Olduğun yerden devam et.',

@@ -188,7 +188,7 @@ export const zh: Messages = {
   'failed.storage-full.body': '音乐照常播放，但今晚无法保存。腾出一些空间，再试一次。',
   'failed.diary-shut.title': '日记没能打开，今晚不会被保存',
   'failed.diary-shut.body': '音乐照常播放。请关掉 EmoHeal 的其他窗口或更新它，然后再试一次。',
-  'failed.diary-lost.title': '浏览器发现日记已损坏，并新建了一本',
+  'failed.diary-lost.title': '日记已丢失，已新建了一本',
   'failed.diary-lost.body': '之前的夜晚不见了。如果你曾存成文件，可以在日记页面导入。',
   'failed.nothing-to-do.title': '现在没有什么要做的',
   'failed.nothing-to-do.body': '那一刻已经过去。从你现在的地方继续吧。',

@@ -74,9 +74,16 @@ describe('what ships', () => {
     }
   });
 
-  it('asks the browser for five permissions, no sites, and runs its own files only', () => {
+  it('asks the browser for six permissions, no sites, and runs its own files only', () => {
     const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
-    expect(manifest.permissions.sort()).toEqual(['alarms', 'notifications', 'offscreen', 'sidePanel', 'storage']);
+    expect(manifest.permissions.sort()).toEqual([
+      'alarms',
+      'notifications',
+      'offscreen',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
       expect(manifest[key], key).toBeUndefined();
     }
