@@ -26,7 +26,7 @@ def epoch(sets: dict, seed: int, o) -> list:
     rng = random.Random(seed)
     pairs, singles = [], []
     for i, (_, target) in enumerate(sets["en"]):
-        if target[RARE].any() or rng.random() < o.english * o.korean:
+        if (target[RARE] >= 0.5).any() or rng.random() < o.english * o.korean:
             pairs.append([("en", i), ("ko", i)])
         elif rng.random() < o.english:
             singles.append([("en", i)])

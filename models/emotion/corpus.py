@@ -3,6 +3,8 @@
 import json
 import os
 
+import numpy as np
+
 import batches
 import data
 import lexicon
@@ -23,7 +25,14 @@ def load_sets(o, tokenizer) -> dict:
         ]
 
     paths = {"en": f"{o.data}/goemotions/train.tsv", "ko": f"{o.data}/goemotions_ko/train.tsv"}
-    sets = {name: encode(data.goemotions(path)) for name, path in paths.items()}
+    taught = np.load(o.teacher) if o.teacher else None
+
+    def comments(path):
+        """GoEmotions' rows, their targets half the raters', half the teacher's (teach.py) where there is one."""
+        rows = data.goemotions(path)
+        return rows if taught is None else [(text, (target + p) / 2) for (text, target), p in zip(rows, taught)]
+
+    sets = {name: encode(comments(path)) for name, path in paths.items()}
     paths["brighter"] = f"{o.data}/brighter/train"
     for language, rows in data.brighter(paths["brighter"]).items():
         sets[f"brighter/{language}"] = encode(rows)
@@ -34,7 +43,7 @@ def load_sets(o, tokenizer) -> dict:
     if o.worded:
         paths["worded"] = lexicon.PATH
         for language in lexicon.LANGUAGES:
-            sets[f"worded/{language}"] = encode(lexicon.worded(data.goemotions(paths["en"]), language))
+            sets[f"worded/{language}"] = encode(lexicon.worded(comments(paths["en"]), language))
     for path in o.checkins:
         name = f"own/{os.path.basename(path)}"
         paths[name] = path

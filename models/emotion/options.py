@@ -11,6 +11,7 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--out", required=True)
     a.add_argument("--checkins", nargs="*", default=[], help="TSVs of own sentences, mixed in")
     a.add_argument("--init", help="a model.pt to go on from, instead of the base")
+    a.add_argument("--teacher", help="what teach.py wrote: half of each comment's target")
     a.add_argument("--resume", action="store_true")
     a.add_argument("--epochs", type=int, default=3)
     a.add_argument("--rate", type=float, default=1.5e-4, help="of the top layer")
