@@ -10,7 +10,7 @@ from published import CODES, PATCH, Layer, Sizes
 SIZES = Sizes(hidden=192, layers=2, heads=6, ffn=768, patches=128)
 SPACE = 128
 TEXT_WIDTH = 384  # of the emotion encoder
-TEXT_HIDDEN = 1024
+TEXT_HIDDEN = 2048
 AXES = 9  # captions.AXES
 
 
