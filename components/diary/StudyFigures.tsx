@@ -67,7 +67,7 @@ export function TooEarly({ fewest, answered }: { fewest: number; answered: numbe
   return (
     <>
       <p class="voice f20">{t('study.early', { count: fewest })}</p>
-      <p class="f13 t2">{t('study.earlyBody', { count: answered })}</p>
+      <p class="f13 t2">{answered === 0 ? t('study.earlyNone') : t('study.earlyBody', { count: answered })}</p>
     </>
   );
 }

@@ -60,7 +60,7 @@ export function YearPage({ entries, now }: { entries: Entry[]; now: EpochMs }) {
         </div>
         <p class="t2">
           {t('diary.lead', { count: brought.length })}
-          {year === thisYear && week > 0 && ` ${t('diary.thisWeek', { count: week })}`}
+          {year === thisYear && week > 0 && week < brought.length && ` ${t('diary.thisWeek', { count: week })}`}
           {year === thisYear && row > 2 && ` ${t('diary.inARow', { count: row })}`}
         </p>
         <YearGrid months={months} year={name} chosen={day} choose={choose} shapes={shapes} />

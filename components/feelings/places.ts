@@ -1,5 +1,6 @@
 import { coordinatesOf } from '../../lib/graph/coordinates';
-import { EMOTIONS, type Affect, type Emotion } from '../../lib/values';
+import { EMOTIONS, type Affect, type Emotion, type Stage } from '../../lib/values';
+import { FAMILIES } from './families';
 
 export type Landmark = Emotion | 'calm' | 'drowsy';
 
@@ -22,7 +23,24 @@ export function nearest<W extends Landmark>(point: Affect, words: readonly W[]):
   return [...words].sort((a, b) => distance(point, placeOf(a)) - distance(point, placeOf(b)));
 }
 
-/** Emotions that could have been meant: first what was read next best, then the neighbours in the plane. */
+/** What is hard to feel: a path names of these only what was read. */
+const HARD: readonly Emotion[] = FAMILIES.filter(({ id }) => id === 'restless' || id === 'heavy').flatMap(
+  ({ emotions }): readonly Emotion[] => emotions,
+);
+
+/** Words for a moment of a path: at the meeting those that were read, later also where it leads; never a new burden. */
+export function wordsOfPath(read: readonly Emotion[], stage: Stage): readonly Landmark[] {
+  if (read.length === 0) return LANDMARKS;
+  if (stage === 'match') return read;
+  return LANDMARKS.filter(
+    (word) => word === 'calm' || word === 'drowsy' || read.includes(word) || !HARD.includes(word),
+  );
+}
+
+/** Feelings against something. Near in the plane to fear and shame, but nobody means the one by the other. */
+const AGAINST: readonly Emotion[] = ['anger', 'annoyance', 'disapproval', 'disgust'];
+
+/** Emotions that could have been meant: first what was read next best, then neighbours in the plane of the same bent. */
 export function closerWords(
   emotion: Emotion,
   scores: Record<Emotion, number>,
@@ -31,5 +49,7 @@ export function closerWords(
 ): Emotion[] {
   const free = EMOTIONS.filter((other) => other !== emotion && !taken.includes(other));
   const likely = free.filter((other) => scores[other] > 0.05).sort((a, b) => scores[b] - scores[a]);
-  return [...new Set([...likely.slice(0, 2), ...nearest(placeOf(emotion), free)])].slice(0, count);
+  const near = nearest(placeOf(emotion), free);
+  const alike = near.filter((other) => AGAINST.includes(other) === AGAINST.includes(emotion));
+  return [...new Set([...likely.slice(0, 2), ...alike, ...near])].slice(0, count);
 }

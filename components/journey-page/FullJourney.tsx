@@ -11,7 +11,7 @@ import { lineOf } from '../player/line';
 import { Meter } from '../player/Meter';
 import { NowPlaying } from '../player/NowPlaying';
 import { itemOf } from '../player/playing';
-import { Preparing } from '../player/Preparing';
+import { Preparing, preparingLine } from '../player/Preparing';
 import { WhyLink } from '../player/WhyLink';
 import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
@@ -44,7 +44,7 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
     else localStorage.setItem(BREATH, 'on');
   };
   const heading =
-    state === 'preparing' ? t('line.preparing') : ending ? t('player.goingQuiet') : lineOf(stage, journey);
+    state === 'preparing' ? preparingLine(snapshot) : ending ? t('player.goingQuiet') : lineOf(stage, journey);
   const title = t('common.then', { first: dayPart(now.value), second: t(`toward.${checkIn.intention}`) });
   return (
     <div class={`journey-full${stirred || state !== 'playing' ? ' stirred' : ''}`}>

@@ -1,12 +1,10 @@
 import { number, t } from '../../lib/i18n';
 import type { Progress } from '../../lib/messaging';
 
-const MB = 1e6;
-
-/** Honest progress, in megabytes. */
+/** Honest progress: which step of the reader's loading is under way. */
 export function ProgressBar({ progress }: { progress: Progress }) {
   const { done, total } = progress;
-  const text = t('progress.bytes', { done: number(done / MB), total: number(total / MB) });
+  const text = t('progress.step', { n: number(Math.min(done + 1, total)), of: number(total) });
   return (
     <div class="progress-block">
       <div

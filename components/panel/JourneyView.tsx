@@ -3,7 +3,7 @@ import type { Evening, Snapshot } from '../../lib/messaging';
 import { Bar } from '../parts/Bar';
 import { Notice } from '../parts/Notice';
 import { lineOf } from '../player/line';
-import { Preparing } from '../player/Preparing';
+import { Preparing, preparingLine } from '../player/Preparing';
 import { Volume } from '../player/Volume';
 import { CorrectableReading } from '../reading/CorrectableReading';
 import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
@@ -25,7 +25,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
   const { state } = snapshot;
   const heading =
     state === 'preparing'
-      ? t('line.preparing')
+      ? preparingLine(snapshot)
       : state === 'ending'
         ? t('player.goingQuiet')
         : state === 'paused'

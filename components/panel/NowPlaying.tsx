@@ -40,9 +40,7 @@ export function NowPlaying({ engine, snapshot, position, now }: Props) {
           <div class="voice f20 title" dir="auto" data-testid="title">
             {item.title}
           </div>
-          <div class="f13 t2" dir="auto">
-            {byline(item, position)}
-          </div>
+          <div class="f13 t2">{byline(item, position)}</div>
         </div>
         <Opinion engine={engine} snapshot={snapshot} item={item} />
       </div>

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { clock, direction, t } from '../../lib/i18n';
 import type { Evening } from '../../lib/messaging';
 import { STAGES, type EpochMs, type Seconds } from '../../lib/values';
-import { LANDMARKS, nearest } from '../feelings/places';
+import { nearest, wordsOfPath } from '../feelings/places';
 import { useWidth } from '../parts/width';
 import { stageAt } from '../state/clock';
 import { plannedAt } from '../state/path';
@@ -18,12 +18,16 @@ interface Props {
 export function PathChart({ evening, position, now }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 360);
-  const { journey, sequence } = evening;
+  const { journey, sequence, reading } = evening;
   const mirrored = direction() === 'rtl';
   const drawn = drawPath(journey, sequence, position, width, mirrored);
   const start = now - position * 1000;
   const time = (at: Seconds) => clock(start + at * 1000);
-  const near = (at: Seconds) => t(`feeling.${nearest(plannedAt(journey, at).affect, LANDMARKS)[0] ?? 'calm'}`);
+  const read = reading.emotions.map(({ emotion }) => emotion);
+  const near = (at: Seconds) => {
+    const words = wordsOfPath(read, stageAt(journey.stages, at));
+    return t(`feeling.${nearest(plannedAt(journey, at).affect, words)[0] ?? 'calm'}`);
+  };
   const labelLeft = drawn.now.x > width * 0.62;
   const spread = far(drawn.start, drawn.end) > 20;
   return (

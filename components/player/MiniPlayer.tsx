@@ -11,7 +11,7 @@ import { lineOf } from './line';
 import { Meter } from './Meter';
 import { NowPlaying } from './NowPlaying';
 import { itemOf } from './playing';
-import { Preparing } from './Preparing';
+import { Preparing, preparingLine } from './Preparing';
 import { Volume } from './Volume';
 import { WhyLink } from './WhyLink';
 
@@ -27,7 +27,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
   const ending = state === 'ending' && snapshot.silentAt !== null;
   const left = (ending ? (snapshot.silentAt ?? 0) : journey.duration) - position;
   const heading =
-    state === 'preparing' ? t('line.preparing') : ending ? t('player.goingQuiet') : lineOf(stage, journey);
+    state === 'preparing' ? preparingLine(snapshot) : ending ? t('player.goingQuiet') : lineOf(stage, journey);
   return (
     <>
       {item && <SceneCanvas scene={item.scene} journey={journey} position={position} still={state === 'paused'} />}

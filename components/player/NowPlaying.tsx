@@ -26,9 +26,7 @@ export function NowPlaying({ snapshot, item, position, children }: Props) {
         <div class="voice f20 title" dir="auto" data-testid="title">
           {item?.title ?? t('player.nothingYet')}
         </div>
-        <div class="f13 t2" dir="auto">
-          {item && byline(item, position)}
-        </div>
+        <div class="f13 t2">{item && byline(item, position)}</div>
         {children}
       </div>
       {item && <Opinion engine={engine} snapshot={snapshot} item={item} />}

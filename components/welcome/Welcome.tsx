@@ -77,7 +77,7 @@ export function Welcome({ world, store, keys, done }: Props) {
                 key={i}
                 type="button"
                 aria-current={i === step ? 'step' : undefined}
-                aria-label={t('welcome.step', { n: `${i + 1}`, of: `${STEPS.length}` })}
+                aria-label={t('progress.step', { n: `${i + 1}`, of: `${STEPS.length}` })}
                 onClick={() => go(i)}
               />
             ))}

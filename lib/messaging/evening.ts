@@ -13,7 +13,7 @@ export interface Evening {
 export const PLAYER_STATES = ['idle', 'preparing', 'playing', 'paused', 'ending', 'finished', 'failed'] as const;
 export type PlayerState = (typeof PLAYER_STATES)[number];
 
-/** Honest progress of the reader's loading, in bytes done of total. */
+/** Honest progress of the reader's loading, in steps done of total. */
 export interface Progress {
   done: number;
   total: number;

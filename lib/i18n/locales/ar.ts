@@ -208,7 +208,7 @@ export const ar: Messages = {
 
   'progress.reader.title': 'يُجهَّز القارئ',
   'progress.reader.body': 'مرة واحدة فقط، من ملفات هذه الإضافة. جملتك بأمان هنا.',
-  'progress.bytes': '{done} من {total} م.ب',
+  'progress.step': 'الخطوة {n} من {of}',
   'progress.count': '{done} من {total}',
   'progress.working.title': 'تُقرأ كلماتك',
   'progress.working.body': 'جملتك بأمان هنا.',
@@ -491,6 +491,7 @@ export const ar: Messages = {
     many: 'أجبت عن السؤالين {count} مرة. وحتى ذلك الحين لن يكون الرقم إلا تخمينًا.',
     other: 'أجبت عن السؤالين {count} مرة. وحتى ذلك الحين لن يكون الرقم إلا تخمينًا.',
   },
+  'study.earlyNone': 'لم تُجب بعد عن السؤالين معًا في أي مساء. وحتى ذلك الحين لن يكون الرقم إلا تخمينًا.',
   'study.willShow': 'ما الذي ستُظهره',
   'study.how': 'كيف حُسب هذا',
   'study.method':
@@ -554,7 +555,6 @@ export const ar: Messages = {
 
   'welcome.title': 'مرحبًا بك في EmoHeal',
   'welcome.steps': 'ثلاث خطوات',
-  'welcome.step': 'الخطوة {n} من {of}',
   'welcome.next': 'التالي',
   'welcome.done': 'تم',
   'welcome.first': 'لأمسيات يزدحم فيها الرأس.',

@@ -4,7 +4,7 @@ export const de: Messages = {
   'app.name': 'EmoHeal',
   'common.close': 'Schließen',
   'common.back': 'Zurück',
-  'common.minutes': { one: '{count} Min.', other: '{count} Min.' },
+  'common.minutes': { one: '{count} min', other: '{count} min' },
   'common.minutesLong': { one: '{count} Minute', other: '{count} Minuten' },
   'common.helpNow': 'Hilfe jetzt',
   'common.beside': 'Neben der Seite öffnen',
@@ -23,7 +23,7 @@ export const de: Messages = {
   'checkin.ask': 'Wie geht es dir gerade?',
   'checkin.hint': 'Mir geht nicht aus dem Kopf …',
   'checkin.private': 'Bleibt auf diesem Computer',
-  'checkin.point': 'Keine Worte? Zeig darauf',
+  'checkin.point': 'Keine Worte? Zeig, wo du bist',
   'face.label': 'Oder ein Gesicht antippen',
   'face.1': 'sehr schlecht',
   'face.2': 'schlecht',
@@ -142,7 +142,7 @@ export const de: Messages = {
 
   'player.pause': 'Anhalten',
   'player.resume': 'Abspielen',
-  'player.skip': 'Weiter',
+  'player.skip': 'Überspringen',
   'player.more': { one: '{count} Min.', other: '{count} Min.' },
   'player.moreLabel': { one: '{count} Min. dazu', other: '{count} Min. dazu' },
   'player.endSoftly': 'Sanft enden',
@@ -164,9 +164,9 @@ export const de: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'Beiseitegelegt: {title}',
 
-  'progress.reader.title': 'Der Leser wird vorbereitet',
+  'progress.reader.title': 'Das Lesen wird vorbereitet',
   'progress.reader.body': 'Nur dieses eine Mal, aus den Dateien dieser Erweiterung. Dein Satz ist hier sicher.',
-  'progress.bytes': '{done} von {total} MB',
+  'progress.step': 'Schritt {n} von {of}',
   'progress.count': '{done} von {total}',
   'progress.working.title': 'Deine Worte werden gelesen',
   'progress.working.body': 'Dein Satz ist hier sicher.',
@@ -177,8 +177,8 @@ export const de: Messages = {
   'failed.text-too-long.body': 'Nichts ist verloren. Kürz es ein wenig, oder wähl die Wörter selbst.',
   'failed.text-no-words.title': 'Das ließ sich hier nicht lesen',
   'failed.text-no-words.body':
-    'Es enthält keine Wörter oder eine Schrift, die der Leser nie gelernt hat. Schreib es anders, oder wähl die Wörter selbst.',
-  'failed.reader-failed.title': 'Der Leser ist nicht gestartet',
+    'Es enthält keine Wörter oder eine Schrift, die hier nicht gelesen werden kann. Schreib es anders, oder wähl die Wörter selbst.',
+  'failed.reader-failed.title': 'Deine Worte können gerade nicht gelesen werden',
   'failed.reader-failed.body': 'Dein Satz ist sicher. Wähl die Wörter selbst, oder versuch es noch einmal.',
   'failed.catalogue-missing.title': 'Die Stücke sind nicht da',
   'failed.catalogue-missing.body':
@@ -272,7 +272,7 @@ export const de: Messages = {
   'diary.year': 'Jahr',
   'diary.evenings': 'Abende',
   'diary.study': 'Deine eigene Studie',
-  'diary.checkIn': 'Einchecken',
+  'diary.checkIn': 'Neuer Eintrag',
   'diary.loading': 'Das Tagebuch wird geöffnet',
   'diary.soFar': '{year}, bis jetzt',
   'diary.earlier': 'Das Jahr davor',
@@ -362,6 +362,7 @@ export const de: Messages = {
     one: 'An {count} hast du beide Fragen beantwortet. Bis dahin wäre jede Zahl nur geraten.',
     other: 'An {count} hast du beide Fragen beantwortet. Bis dahin wäre jede Zahl nur geraten.',
   },
+  'study.earlyNone': 'Noch hast du an keinem Abend beide Fragen beantwortet. Bis dahin wäre jede Zahl nur geraten.',
   'study.willShow': 'Was sie zeigen wird',
   'study.how': 'Wie das berechnet wird',
   'study.method':
@@ -420,7 +421,6 @@ export const de: Messages = {
 
   'welcome.title': 'Willkommen bei EmoHeal',
   'welcome.steps': 'Drei Schritte',
-  'welcome.step': 'Schritt {n} von {of}',
   'welcome.next': 'Weiter',
   'welcome.done': 'Fertig',
   'welcome.first': 'Für Abende mit vollem Kopf.',
@@ -433,7 +433,7 @@ export const de: Messages = {
   'welcome.pin': 'Im Blick behalten',
   'welcome.pinBody': 'Klick auf das Puzzleteil in der Leiste des Browsers, dann auf die Nadel neben EmoHeal.',
   'welcome.keys': 'Ohne Maus',
-  'welcome.keysBody': 'Ein Druck öffnet den Check-in, wo immer du bist.',
+  'welcome.keysBody': 'Ein Druck öffnet das Eingabefeld, wo immer du bist.',
   'welcome.diaryBody': 'Jeder Abend hinterlässt ein kleines Kästchen, nur auf diesem Computer.',
 
   'journey.title': 'EmoHeal Reise',
@@ -748,7 +748,7 @@ export const de: Messages = {
   'options.languageHint': 'Für alles, was du hier liest. Eine Änderung zeigt sich sofort.',
   'options.languageAuto': 'Wie der Browser ({language})',
 
-  'options.backend': 'Wo der Leser läuft',
+  'options.backend': 'Worauf gelesen wird',
   'options.backendHint':
     'Automatisch nimmt, was auf diesem Computer schneller ist. Gilt ab dem nächsten Start des Browsers.',
   'options.auto': 'Automatisch',
@@ -762,7 +762,7 @@ export const de: Messages = {
   'options.sent': 'Irgendwohin gesendet',
   'options.nothing': 'nichts, nie',
 
-  'options.openCheckIn': 'Den Check-in öffnen',
+  'options.openCheckIn': 'Das Eingabefeld öffnen',
   'options.playPause': 'Musik anhalten oder abspielen',
   'options.endSoftly': 'Die Musik sanft enden lassen',
   'options.sidePanel': 'Neben der Seite öffnen',

@@ -169,7 +169,7 @@ export const en = {
 
   'progress.reader.title': 'Getting the reader ready',
   'progress.reader.body': "Once only, from this extension's own files. Your sentence is safe here.",
-  'progress.bytes': '{done} of {total} MB',
+  'progress.step': 'Step {n} of {of}',
   'progress.count': '{done} of {total}',
   'progress.working.title': 'Reading your words',
   'progress.working.body': 'Your sentence is safe here.',
@@ -360,6 +360,7 @@ export const en = {
     one: 'You have answered both questions on {count}. Until then a number would only guess.',
     other: 'You have answered both questions on {count}. Until then a number would only guess.',
   },
+  'study.earlyNone': 'No evening has both questions answered yet. Until then a number would only guess.',
   'study.willShow': 'What it will show',
   'study.how': 'How this is worked out',
   'study.method':
@@ -415,7 +416,6 @@ export const en = {
 
   'welcome.title': 'Welcome to EmoHeal',
   'welcome.steps': 'Three steps',
-  'welcome.step': 'Step {n} of {of}',
   'welcome.next': 'Next',
   'welcome.done': 'Done',
   'welcome.first': 'For evenings with a full head.',

@@ -170,7 +170,7 @@ export const es: Messages = {
 
   'progress.reader.title': 'Preparando el lector',
   'progress.reader.body': 'Solo esta vez, con los archivos de la propia extensión. Tu frase está a salvo aquí.',
-  'progress.bytes': '{done} de {total} MB',
+  'progress.step': 'Paso {n} de {of}',
   'progress.count': '{done} de {total}',
   'progress.working.title': 'Leyendo tus palabras',
   'progress.working.body': 'Tu frase está a salvo aquí.',
@@ -401,6 +401,8 @@ export const es: Messages = {
     many: 'Has respondido a las dos preguntas {count} de veces. Hasta entonces, un número solo adivinaría.',
     other: 'Has respondido a las dos preguntas {count} veces. Hasta entonces, un número solo adivinaría.',
   },
+  'study.earlyNone':
+    'Todavía no has respondido las dos preguntas ninguna noche. Hasta entonces, un número sería solo una conjetura.',
   'study.willShow': 'Lo que mostrará',
   'study.how': 'Cómo se calcula',
   'study.method':
@@ -461,7 +463,6 @@ export const es: Messages = {
 
   'welcome.title': 'Te damos la bienvenida a EmoHeal',
   'welcome.steps': 'Tres pasos',
-  'welcome.step': 'Paso {n} de {of}',
   'welcome.next': 'Siguiente',
   'welcome.done': 'Listo',
   'welcome.first': 'Para noches con la cabeza llena.',

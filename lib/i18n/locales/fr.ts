@@ -170,7 +170,7 @@ export const fr: Messages = {
 
   'progress.reader.title': 'Le lecteur se prépare',
   'progress.reader.body': 'Une seule fois, depuis les fichiers de l’extension. Votre phrase est en sécurité ici.',
-  'progress.bytes': '{done} sur {total} Mo',
+  'progress.step': 'Étape {n} sur {of}',
   'progress.count': '{done} sur {total}',
   'progress.working.title': 'Lecture de vos mots',
   'progress.working.body': 'Votre phrase est en sécurité ici.',
@@ -399,6 +399,7 @@ export const fr: Messages = {
     many: 'Vous avez répondu aux deux questions {count} de fois. Jusque-là, un chiffre ne ferait que deviner.',
     other: 'Vous avez répondu aux deux questions {count} fois. Jusque-là, un chiffre ne ferait que deviner.',
   },
+  'study.earlyNone': 'Aucune soirée n’a encore ses deux réponses. D’ici là, un chiffre ne ferait que deviner.',
   'study.willShow': 'Ce qu’elle montrera',
   'study.how': 'Comment c’est calculé',
   'study.method':
@@ -459,7 +460,6 @@ export const fr: Messages = {
 
   'welcome.title': 'Bienvenue dans EmoHeal',
   'welcome.steps': 'Trois étapes',
-  'welcome.step': 'Étape {n} sur {of}',
   'welcome.next': 'Suivant',
   'welcome.done': 'Terminé',
   'welcome.first': 'Pour les soirs où la tête est pleine.',

@@ -165,7 +165,7 @@ export const hi: Messages = {
 
   'progress.reader.title': 'पढ़ने की तैयारी हो रही है',
   'progress.reader.body': 'सिर्फ़ एक बार, इसी एक्सटेंशन की फ़ाइलों से। आपका वाक्य यहाँ सुरक्षित है।',
-  'progress.bytes': '{total} में से {done} MB',
+  'progress.step': 'क़दम {n}, कुल {of}',
   'progress.count': '{total} में से {done}',
   'progress.working.title': 'आपके शब्द पढ़े जा रहे हैं',
   'progress.working.body': 'आपका वाक्य यहाँ सुरक्षित है।',
@@ -348,6 +348,7 @@ export const hi: Messages = {
     one: 'आपने दोनों सवालों के जवाब {count} बार दिए हैं। तब तक कोई संख्या बस अंदाज़ा होगी।',
     other: 'आपने दोनों सवालों के जवाब {count} बार दिए हैं। तब तक कोई संख्या बस अंदाज़ा होगी।',
   },
+  'study.earlyNone': 'अभी तक किसी शाम दोनों सवालों के जवाब नहीं दिए गए। तब तक कोई भी संख्या सिर्फ़ अंदाज़ा होगी।',
   'study.willShow': 'यह क्या दिखाएगा',
   'study.how': 'इसकी गणना कैसे होती है',
   'study.method':
@@ -396,7 +397,6 @@ export const hi: Messages = {
 
   'welcome.title': 'EmoHeal में आपका स्वागत है',
   'welcome.steps': 'तीन क़दम',
-  'welcome.step': 'क़दम {n}, कुल {of}',
   'welcome.next': 'आगे',
   'welcome.done': 'हो गया',
   'welcome.first': 'भरे मन वाली शामों के लिए।',

@@ -166,7 +166,7 @@ export const ja: Messages = {
 
   'progress.reader.title': '読み取りの準備をしています',
   'progress.reader.body': '最初の一度だけ。拡張機能の中のファイルだけを使います。書いた文はここで守られています。',
-  'progress.bytes': '{done} / {total} MB',
+  'progress.step': 'ステップ{n}／{of}',
   'progress.count': '{done} / {total}',
   'progress.working.title': '言葉を読み取っています',
   'progress.working.body': '書いた文はここで守られています。',
@@ -341,6 +341,7 @@ export const ja: Messages = {
   'study.caution': { other: '{count}回の夜からでは、関わりは弱いことも強いこともあり、理由も分かりません。' },
   'study.early': { other: '{count}回の夜から始まります' },
   'study.earlyBody': { other: '両方に答えたのは{count}回です。それまでは、数字は当て推量にすぎません。' },
+  'study.earlyNone': '両方の質問に答えた夜は、まだありません。それまでの数字は、推測にすぎません。',
   'study.willShow': '分かること',
   'study.how': '計算のしかた',
   'study.method':
@@ -387,7 +388,6 @@ export const ja: Messages = {
 
   'welcome.title': 'EmoHealへようこそ',
   'welcome.steps': '三つのステップ',
-  'welcome.step': 'ステップ{n}／{of}',
   'welcome.next': '次へ',
   'welcome.done': '完了',
   'welcome.first': '頭がいっぱいの夜に。',

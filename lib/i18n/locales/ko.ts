@@ -166,7 +166,7 @@ export const ko: Messages = {
 
   'progress.reader.title': '읽을 준비를 하고 있어요',
   'progress.reader.body': '처음 한 번만, 확장 프로그램 안의 파일로요. 쓴 글은 여기 안전하게 있어요.',
-  'progress.bytes': '{total}MB 중 {done}MB',
+  'progress.step': '{of}단계 중 {n}단계',
   'progress.count': '{total} 중 {done}',
   'progress.working.title': '쓴 글을 읽고 있어요',
   'progress.working.body': '쓴 글은 여기 안전하게 있어요.',
@@ -340,6 +340,7 @@ export const ko: Messages = {
   'study.caution': { other: '저녁 {count}번으로는 관계가 약할 수도 강할 수도 있고, 이유는 알 수 없어요.' },
   'study.early': { other: '저녁 {count}번이면 시작이에요' },
   'study.earlyBody': { other: '두 질문 모두 {count}번 답했어요. 그때까지 숫자는 짐작일 뿐이에요.' },
+  'study.earlyNone': '두 질문에 모두 답한 저녁이 아직 없어요. 그때까지는 숫자가 짐작일 뿐이에요.',
   'study.willShow': '무엇을 보여 줄지',
   'study.how': '이렇게 계산해요',
   'study.method':
@@ -382,7 +383,6 @@ export const ko: Messages = {
 
   'welcome.title': 'EmoHeal에 오신 걸 환영해요',
   'welcome.steps': '세 단계',
-  'welcome.step': '{of}단계 중 {n}단계',
   'welcome.next': '다음',
   'welcome.done': '완료',
   'welcome.first': '머릿속이 가득한 저녁을 위해.',

@@ -170,7 +170,7 @@ export const pt: Messages = {
 
   'progress.reader.title': 'Preparando o leitor',
   'progress.reader.body': 'Só desta vez, com os arquivos da própria extensão. Sua frase está segura aqui.',
-  'progress.bytes': '{done} de {total} MB',
+  'progress.step': 'Passo {n} de {of}',
   'progress.count': '{done} de {total}',
   'progress.working.title': 'Lendo suas palavras',
   'progress.working.body': 'Sua frase está segura aqui.',
@@ -396,6 +396,8 @@ export const pt: Messages = {
     many: 'Você respondeu às duas perguntas {count} de vezes. Até lá, um número só adivinharia.',
     other: 'Você respondeu às duas perguntas {count} vezes. Até lá, um número só adivinharia.',
   },
+  'study.earlyNone':
+    'Em nenhuma noite as duas perguntas foram respondidas ainda. Até lá, um número seria só um palpite.',
   'study.willShow': 'O que ele vai mostrar',
   'study.how': 'Como isto é calculado',
   'study.method':
@@ -451,7 +453,6 @@ export const pt: Messages = {
 
   'welcome.title': 'Boas-vindas ao EmoHeal',
   'welcome.steps': 'Três passos',
-  'welcome.step': 'Passo {n} de {of}',
   'welcome.next': 'Avançar',
   'welcome.done': 'Pronto',
   'welcome.first': 'Para noites de cabeça cheia.',

@@ -186,7 +186,7 @@ export const ru: Messages = {
 
   'progress.reader.title': 'Чтение готовится',
   'progress.reader.body': 'Только один раз, из файлов самого расширения. Ваша фраза здесь в сохранности.',
-  'progress.bytes': '{done} из {total} МБ',
+  'progress.step': 'Шаг {n} из {of}',
   'progress.count': '{done} из {total}',
   'progress.working.title': 'Читаем ваши слова',
   'progress.working.body': 'Ваша фраза здесь в сохранности.',
@@ -428,6 +428,7 @@ export const ru: Messages = {
     many: 'На оба вопроса вы ответили {count} раз. До тех пор число было бы догадкой.',
     other: 'На оба вопроса вы ответили {count} раза. До тех пор число было бы догадкой.',
   },
+  'study.earlyNone': 'Пока ни в один вечер нет ответов на оба вопроса. До тех пор любое число было бы лишь догадкой.',
   'study.willShow': 'Что оно покажет',
   'study.how': 'Как это посчитано',
   'study.method':
@@ -487,7 +488,6 @@ export const ru: Messages = {
 
   'welcome.title': 'Добро пожаловать в EmoHeal',
   'welcome.steps': 'Три шага',
-  'welcome.step': 'Шаг {n} из {of}',
   'welcome.next': 'Дальше',
   'welcome.done': 'Готово',
   'welcome.first': 'Для вечеров, когда голова полна.',

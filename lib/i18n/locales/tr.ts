@@ -166,7 +166,7 @@ export const tr: Messages = {
 
   'progress.reader.title': 'Okuyucu hazırlanıyor',
   'progress.reader.body': 'Yalnızca bir kez, eklentinin kendi dosyalarından. Cümlen burada güvende.',
-  'progress.bytes': '{done} / {total} MB',
+  'progress.step': 'Adım {n} / {of}',
   'progress.count': '{done} / {total}',
   'progress.working.title': 'Sözlerin okunuyor',
   'progress.working.body': 'Cümlen burada güvende.',
@@ -354,6 +354,7 @@ export const tr: Messages = {
     one: 'İki soruyu da {count} kez yanıtladın. O zamana dek bir sayı yalnızca tahmin olurdu.',
     other: 'İki soruyu da {count} kez yanıtladın. O zamana dek bir sayı yalnızca tahmin olurdu.',
   },
+  'study.earlyNone': 'Henüz hiçbir akşam iki soru birden yanıtlanmadı. O zamana kadar bir sayı yalnızca tahmin olur.',
   'study.willShow': 'Ne gösterecek',
   'study.how': 'Nasıl hesaplanıyor',
   'study.method':
@@ -408,7 +409,6 @@ export const tr: Messages = {
 
   'welcome.title': 'EmoHeal’e hoş geldin',
   'welcome.steps': 'Üç adım',
-  'welcome.step': 'Adım {n} / {of}',
   'welcome.next': 'İleri',
   'welcome.done': 'Tamam',
   'welcome.first': 'Kafanın dolu olduğu akşamlar için.',

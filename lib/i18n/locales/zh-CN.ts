@@ -165,7 +165,7 @@ export const zh: Messages = {
 
   'progress.reader.title': '正在准备阅读器',
   'progress.reader.body': '只需这一次，用的是扩展自带的文件。你写的话在这里很安全。',
-  'progress.bytes': '{done} / {total} MB',
+  'progress.step': '第 {n} 步，共 {of} 步',
   'progress.count': '{done} / {total}',
   'progress.working.title': '正在读你写的话',
   'progress.working.body': '你写的话在这里很安全。',
@@ -336,6 +336,7 @@ export const zh: Messages = {
   'study.caution': { other: '只有 {count} 个夜晚，这种联系可能弱也可能强，也说不出为什么。' },
   'study.early': { other: '{count} 个夜晚才算开始' },
   'study.earlyBody': { other: '两个问题你都回答了的有 {count} 次。在那之前，数字只是猜测。' },
+  'study.earlyNone': '还没有哪个夜晚两个问题都回答了。在那之前，数字只是猜测。',
   'study.willShow': '它会显示什么',
   'study.how': '这是怎么算出来的',
   'study.method':
@@ -378,7 +379,6 @@ export const zh: Messages = {
 
   'welcome.title': '欢迎使用 EmoHeal',
   'welcome.steps': '三步',
-  'welcome.step': '第 {n} 步，共 {of} 步',
   'welcome.next': '下一步',
   'welcome.done': '完成',
   'welcome.first': '给思绪满满的夜晚。',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcement } from '../../../components/state/announce';
-import { closerWords } from '../../../components/feelings/places';
+import { closerWords, wordsOfPath } from '../../../components/feelings/places';
 import { FAMILIES } from '../../../components/feelings/families';
 import { sentenceOf } from '../../../components/reading/sentence';
 import { planInWords } from '../../../components/reading/describe';
@@ -56,11 +56,35 @@ describe('a closer word', () => {
     }
   });
 
+  it('offers no anger for fear, and no fear for anger', () => {
+    const none = { ...USUAL.scores };
+    for (const emotion of EMOTIONS) none[emotion] = 0;
+    expect(closerWords('fear', none, ['fear'])).toEqual(expect.arrayContaining(['nervousness', 'embarrassment']));
+    for (const against of ['anger', 'annoyance', 'disgust'] as const) {
+      expect(closerWords('fear', none, ['fear'])).not.toContain(against);
+    }
+    expect(closerWords('anger', none, ['anger']).slice(0, 3).toSorted()).toEqual([
+      'annoyance',
+      'disapproval',
+      'disgust',
+    ]);
+  });
+
   it('puts what was read next best first', () => {
     expect(closerWords('nervousness', USUAL.scores, ['nervousness', 'fear', 'remorse']).slice(0, 2)).toEqual([
       'annoyance',
       'confusion',
     ]);
+  });
+});
+
+describe('words for a path', () => {
+  it('are those that were read at the meeting, and no new burden afterwards', () => {
+    expect(wordsOfPath(['nervousness', 'remorse'], 'match')).toEqual(['nervousness', 'remorse']);
+    const later = wordsOfPath(['nervousness', 'remorse'], 'guide');
+    expect(later).toEqual(expect.arrayContaining(['nervousness', 'remorse', 'calm', 'relief']));
+    expect(later).not.toContain('disgust');
+    expect(wordsOfPath([], 'match')).toContain('disgust');
   });
 });
 

@@ -32,7 +32,7 @@ export const SAME_AS_ENGLISH: { all: readonly Key[] } & Partial<Record<Language,
     'emotion.surprise',
     'options.title',
   ],
-  de: ['beds.wind', 'music.tempo', 'word.brightness.mid'],
+  de: ['common.minutes', 'beds.wind', 'music.tempo', 'word.brightness.mid'],
   'pt-BR': ['player.volume', 'panel.volume', 'why.base', 'gems.nostalgia'],
   tr: ['music.tempo'],
 };
