@@ -14,11 +14,11 @@ import { Unclear } from './moments/Unclear';
 import { Live } from './parts/Live';
 import { Reading } from './reading/Reading';
 import { announcement } from './state/announce';
-import { now, passed, positionAt, stageAt } from './state/clock';
+import { passed, positionAt, stageAt } from './state/clock';
 import { useWorld } from './state/context';
 import { useKeys } from './state/keys';
 import { useOpened } from './state/opened';
-import { screenOf, type Screen } from './state/screen';
+import { momentOf, screenOf, type Screen } from './state/screen';
 
 type EveningView = ComponentType<{ snapshot: Snapshot; evening: Evening }>;
 
@@ -68,21 +68,11 @@ function Drawn({ screen, Player, Planned }: Views & { screen: Screen }) {
 /** The screen of the moment, in its frame: its name for tests, its stage for the accent. */
 export function CurrentScreen(views: Views) {
   useKeys();
-  const { engine, visit } = useWorld();
+  const world = useWorld();
+  const { engine } = world;
   const snapshot = engine.snapshot.value;
   const evening = engine.evening.value;
-  const screen = screenOf({
-    snapshot,
-    evening,
-    busy: engine.busy.value,
-    trouble: engine.trouble.value,
-    unclear: engine.unclear.value,
-    overlay: visit.overlay.value,
-    editing: visit.editing.value,
-    over: visit.over.value,
-    asking: visit.asking.value,
-    now: now.value,
-  });
+  const screen = screenOf(momentOf(world));
   const position = snapshot ? positionAt(snapshot, passed.value) : 0;
   const stage =
     (screen === 'player' || screen === 'different') && evening

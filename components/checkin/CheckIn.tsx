@@ -5,9 +5,10 @@ import { Horizon } from '../parts/Horizon';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Segments } from '../parts/Segments';
-import { chooseByHand, playCalm, readWords } from '../state/actions';
+import { chooseByHand, draftWords, playCalm, readWords } from '../state/actions';
 import { useWorld } from '../state/context';
 import { now } from '../state/clock';
+import { eveningWaits, momentOf } from '../state/screen';
 import { Faces } from './Faces';
 import { Field } from './Field';
 import { Minutes } from './Minutes';
@@ -28,10 +29,15 @@ export function CheckIn() {
         <Field
           label={t('checkin.ask')}
           text={draft.text}
-          onText={(text) => (visit.draft.value = { ...visit.draft.value, text })}
+          onText={(text) => draftWords(world, { text })}
           onEnter={() => (empty ? undefined : readWords(world))}
         />
         <LastNight />
+        {eveningWaits(momentOf(world)) && (
+          <button type="button" class="link f13 waiting" onClick={() => (visit.editing.value = false)}>
+            {t('checkin.waiting')}
+          </button>
+        )}
         {empty && <Faces onFace={(point) => chooseByHand(world, { point })} />}
       </section>
       <Horizon />
@@ -60,13 +66,10 @@ export function CheckIn() {
           label={t('checkin.leadTo')}
           options={INTENTIONS.map((value) => ({ value, text: t(`intention.${value}`) }))}
           value={draft.intention}
-          onChange={(intention) => (visit.draft.value = { ...visit.draft.value, intention })}
+          onChange={(intention) => draftWords(world, { intention })}
         />
         <div class="row send">
-          <Minutes
-            value={draft.minutes}
-            onChange={(minutes) => (visit.draft.value = { ...visit.draft.value, minutes })}
-          />
+          <Minutes value={draft.minutes} onChange={(minutes) => draftWords(world, { minutes })} />
           {empty ? (
             <button
               type="button"

@@ -3,6 +3,7 @@ import type { Affect, Emotion } from '../../lib/values';
 import { placeOf } from '../feelings/places';
 import { lookAtClock } from './clock';
 import type { World } from './context';
+import type { Draft } from './draft';
 import type { Engine } from './engine';
 import { PATIENCE } from './screen';
 
@@ -32,8 +33,12 @@ export async function readWords(world: World): Promise<void> {
   // The field stays until there is an answer; only a slow one gets a screen of its own.
   visit.editing.value = true;
   setTimeout(lookAtClock, PATIENCE);
-  const answer = await engine.run('read', asked(world));
-  visit.editing.value = answer?.crisis ?? false;
+  const ask = asked(world);
+  const answer = await engine.run('read', ask);
+  const wroteOn = asked(world).text !== ask.text;
+  // What is said of words that are others by now waits; they are about to be read themselves.
+  if (wroteOn) engine.dismiss();
+  visit.editing.value = wroteOn || (answer?.crisis ?? false);
   if (answer?.crisis) visit.overlay.value = 'help';
 }
 
@@ -60,9 +65,17 @@ export async function chooseByHand(
   return (await engine.run('choose', { ...asked(world), ...chosen })) !== undefined;
 }
 
+/** What is written at the check-in: from the first letter on, the field stays until it is read. */
+export function draftWords({ visit }: World, change: Partial<Draft>): void {
+  visit.draft.value = { ...visit.draft.value, ...change };
+  visit.editing.value = true;
+}
+
 /** Once the music plays, the words it came from have done their work: the next check-in starts empty. */
 export function forgetUsedWords({ engine, visit }: Pick<World, 'engine' | 'visit'>): void {
   const snapshot = engine.snapshot.value;
+  // Nobody writes at a check-in that the music has taken the place of; its end is to be seen.
+  if (sounds(snapshot)) visit.editing.value = false;
   const used = snapshot?.state === 'playing' ? snapshot.evening?.checkIn.text : undefined;
   const draft = visit.draft.peek();
   if (used && draft.text.trim() === used) visit.draft.value = { ...draft, text: '' };

@@ -1,5 +1,7 @@
 import type { Evening, Snapshot } from '../../lib/messaging';
 import type { EmotionReading, EpochMs } from '../../lib/values';
+import { now } from './clock';
+import type { World } from './context';
 import type { Busy, Trouble } from './engine';
 import type { Overlay } from './visit';
 
@@ -56,3 +58,23 @@ export function screenOf(moment: Moment): Screen {
   if (snapshot?.interrupted && snapshot.interrupted.evening.id !== moment.over) return 'interrupted';
   return 'checkin';
 }
+
+/** The moment of this page; whoever draws by it is drawn anew when it changes. */
+export const momentOf = ({ engine, visit }: World): Moment => ({
+  snapshot: engine.snapshot.value,
+  evening: engine.evening.value,
+  busy: engine.busy.value,
+  trouble: engine.trouble.value,
+  unclear: engine.unclear.value,
+  overlay: visit.overlay.value,
+  editing: visit.editing.value,
+  over: visit.over.value,
+  asking: visit.asking.value,
+  now: now.value,
+});
+
+/** Whether an evening waits behind the words that are being written: they stay until the person goes to it. */
+export const eveningWaits = (moment: Moment): boolean =>
+  moment.editing &&
+  moment.busy === null &&
+  ['reading', 'interrupted', 'end', 'failed'].includes(screenOf({ ...moment, editing: false }));

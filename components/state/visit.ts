@@ -34,7 +34,7 @@ export function createVisit(storage: Storage, page: Pick<Window, 'addEventListen
   return {
     draft: keptDraft(storage, disk),
     overlay: signal<Overlay>(null),
-    /** True while the words of an evening that was read already are being changed. */
+    /** True from the first letter written here until it is read: nothing that arrives meanwhile takes the field away. */
     editing: signal(false),
     /** The evening that is over and done with: it is not shown again. */
     over,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BUILT, type Extension } from '../helpers/extension';
-import { holdWorkers, listen, type RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import { answered, holdWorkers, listen, type RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
 import { openRoad, type Road } from '../helpers/road';
 
 /** Bad input and broken surroundings, each in the real popup: one clear sentence, nothing lost, and a way on. */
@@ -121,6 +121,20 @@ describe('when something is wrong', () => {
     expect(await road.text()).toContain('I am so nervous about tomorrow');
     expect((await snapshotOf(offscreen)).evening).toBeNull();
     await letGo();
+    await road.screen('reading');
+  });
+
+  it('a reading that comes from elsewhere while one writes leaves the field and its focus alone, and waits', async () => {
+    const { road, offscreen } = await open();
+    await road.write('Today was');
+    await answered(road.page, 'choose', { text: '', intention: 'calm', minutes: 20, emotions: ['sadness'] });
+    await until(offscreen, ({ evening }) => evening !== null);
+    await road.page.waitForSelector('.waiting');
+    await road.page.keyboard.type(' too much');
+    expect(await road.page.$eval('textarea', (field) => field === document.activeElement && field.value)).toBe(
+      'Today was too much',
+    );
+    await road.click('Your evening is waiting: open it');
     await road.screen('reading');
   });
 

@@ -45,6 +45,7 @@ export const ar: Messages = {
   'face.4': 'جيد',
   'face.5': 'جيد جدًا',
   'checkin.leadTo': 'خذني إلى',
+  'checkin.waiting': 'أمسيتك في انتظارك: افتحها',
   'checkin.calm': 'شغّل شيئًا هادئًا فحسب',
   'checkin.read': 'اقرأ',
   'checkin.reading': 'تجري القراءة…',

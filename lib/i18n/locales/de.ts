@@ -31,6 +31,7 @@ export const de: Messages = {
   'face.4': 'gut',
   'face.5': 'sehr gut',
   'checkin.leadTo': 'Führ mich zu',
+  'checkin.waiting': 'Dein Abend wartet: öffnen',
   'checkin.calm': 'Spiel einfach etwas Ruhiges',
   'checkin.read': 'Lesen',
   'checkin.reading': 'Wird gelesen …',

@@ -34,6 +34,7 @@ export const en = {
   'face.4': 'good',
   'face.5': 'very good',
   'checkin.leadTo': 'Lead me to',
+  'checkin.waiting': 'Your evening is waiting: open it',
   'checkin.calm': 'Just play something calm',
   'checkin.read': 'Read it',
   'checkin.reading': 'Reading…',

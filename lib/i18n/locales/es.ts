@@ -31,6 +31,7 @@ export const es: Messages = {
   'face.4': 'bien',
   'face.5': 'muy bien',
   'checkin.leadTo': 'Llévame hacia',
+  'checkin.waiting': 'Tu noche te espera: ábrela',
   'checkin.calm': 'Pon algo tranquilo y ya está',
   'checkin.read': 'Leer',
   'checkin.reading': 'Leyendo…',

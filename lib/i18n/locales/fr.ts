@@ -31,6 +31,7 @@ export const fr: Messages = {
   'face.4': 'bien',
   'face.5': 'très bien',
   'checkin.leadTo': 'Menez-moi vers',
+  'checkin.waiting': 'Votre soirée vous attend : l’ouvrir',
   'checkin.calm': 'Juste quelque chose de calme',
   'checkin.read': 'Lire',
   'checkin.reading': 'Lecture…',

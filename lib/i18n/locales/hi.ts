@@ -31,6 +31,7 @@ export const hi: Messages = {
   'face.4': 'अच्छा',
   'face.5': 'बहुत अच्छा',
   'checkin.leadTo': 'मुझे ले चलें',
+  'checkin.waiting': 'आपकी शाम इंतज़ार कर रही है: खोलें',
   'checkin.calm': 'बस कुछ शांत बजाएँ',
   'checkin.read': 'पढ़ें',
   'checkin.reading': 'पढ़ा जा रहा है…',

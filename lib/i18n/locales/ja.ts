@@ -31,6 +31,7 @@ export const ja: Messages = {
   'face.4': '良い',
   'face.5': 'とても良い',
   'checkin.leadTo': '向かう先',
+  'checkin.waiting': 'あなたの夜が待っています：開く',
   'checkin.calm': 'とにかく静かな曲を',
   'checkin.read': '読み取る',
   'checkin.reading': '読み取り中…',

@@ -31,6 +31,7 @@ export const ko: Messages = {
   'face.4': '좋음',
   'face.5': '아주 좋음',
   'checkin.leadTo': '이끌어 줄 곳',
+  'checkin.waiting': '당신의 저녁이 기다리고 있어요: 열기',
   'checkin.calm': '그냥 잔잔한 음악으로',
   'checkin.read': '읽기',
   'checkin.reading': '읽는 중…',

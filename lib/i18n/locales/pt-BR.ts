@@ -31,6 +31,7 @@ export const pt: Messages = {
   'face.4': 'bem',
   'face.5': 'muito bem',
   'checkin.leadTo': 'Me leve para',
+  'checkin.waiting': 'Sua noite está esperando: abrir',
   'checkin.calm': 'Só toque algo calmo',
   'checkin.read': 'Ler',
   'checkin.reading': 'Lendo…',

@@ -36,6 +36,7 @@ export const ru: Messages = {
   'face.4': 'хорошо',
   'face.5': 'очень хорошо',
   'checkin.leadTo': 'Ведите меня',
+  'checkin.waiting': 'Ваш вечер ждёт: открыть',
   'checkin.calm': 'Просто что-то спокойное',
   'checkin.read': 'Прочитать',
   'checkin.reading': 'Читаю…',

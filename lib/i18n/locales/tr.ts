@@ -31,6 +31,7 @@ export const tr: Messages = {
   'face.4': 'iyi',
   'face.5': 'çok iyi',
   'checkin.leadTo': 'Beni götür:',
+  'checkin.waiting': 'Akşamın bekliyor: aç',
   'checkin.calm': 'Sakin bir şey çal, yeter',
   'checkin.read': 'Oku',
   'checkin.reading': 'Okunuyor…',

@@ -31,6 +31,7 @@ export const zh: Messages = {
   'face.4': '不错',
   'face.5': '很好',
   'checkin.leadTo': '带我走向',
+  'checkin.waiting': '你的夜晚在等你：打开',
   'checkin.calm': '就放点平静的',
   'checkin.read': '读一读',
   'checkin.reading': '正在读……',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   chooseByHand,
+  draftWords,
   feelDifferent,
   forgetUsedWords,
   playCalm,
@@ -12,6 +13,7 @@ import {
 } from '../../../components/state/actions';
 import type { World } from '../../../components/state/context';
 import { createEngine } from '../../../components/state/engine';
+import { eveningWaits, momentOf, screenOf } from '../../../components/state/screen';
 import { createVisit } from '../../../components/state/visit';
 import type { Snapshot } from '../../../lib/messaging';
 import { fakeConnector } from '../../pages/connector';
@@ -50,6 +52,35 @@ describe('what a person can do', () => {
     const { world: here, visit } = world({ state: 'playing', evening: evening({ text: 'before' }) }, 'something else');
     forgetUsedWords(here);
     expect(visit.draft.value.text).toBe('something else');
+  });
+
+  it.each(['reading', 'interrupted'] as const)(
+    'leaves the field to who writes in it when a late %s arrives',
+    async (late) => {
+      const { world: here, visit, become } = world({}, '');
+      const moment = () => momentOf(here);
+      draftWords(here, { text: 'I' });
+      expect(eveningWaits(moment())).toBe(false);
+      const left = evening({ at: Date.now() });
+      become(late === 'reading' ? { evening: left } : { interrupted: { evening: left, position: 840 } });
+      expect([screenOf(moment()), eveningWaits(moment())]).toEqual(['checkin', true]);
+      expect(visit.draft.value.text).toBe('I');
+      visit.editing.value = false;
+      expect(screenOf(moment())).toBe(late);
+      draftWords(here, { text: 'I a' });
+      become({ state: 'playing' });
+      forgetUsedWords(here);
+      become({ state: 'finished', evening: left });
+      expect(screenOf(moment())).toBe('end');
+    },
+  );
+
+  it('keeps what is written on while the words before it are read', async () => {
+    const { world: here } = world();
+    const reading = readWords(here);
+    draftWords(here, { text: 'I cannot sleep, and' });
+    await reading;
+    expect([screenOf(momentOf(here)), eveningWaits(momentOf(here))]).toEqual(['checkin', true]);
   });
 
   it('plays something calm without reading, and leaves the words alone', async () => {
