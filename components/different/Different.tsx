@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import { Faces } from '../checkin/Faces';
 import { Field } from '../checkin/Field';
@@ -13,9 +12,11 @@ export function Different() {
   useClock();
   const world = useWorld();
   const { engine, visit } = world;
-  const [text, setText] = useState('');
   const snapshot = engine.snapshot.value;
   const evening = engine.evening.value;
+  const written = visit.different.value;
+  const text = evening && written.evening === evening.id ? written.text : '';
+  const trouble = engine.trouble.value?.code;
   const busy = engine.busy.value?.name === 'differ';
   const empty = text.trim() === '';
   const follow = () => (empty || busy ? undefined : feelDifferent(world, { text: text.trim() }));
@@ -24,7 +25,12 @@ export function Different() {
       <Bar title={t('different.open')} />
       <section class="above">
         <h1 class="voice f26 ask">{t('different.ask')}</h1>
-        <Field label={t('different.ask')} text={text} onText={setText} onEnter={follow} />
+        <Field
+          label={t('different.ask')}
+          text={text}
+          onText={(text) => (visit.different.value = { evening: evening?.id ?? '', text })}
+          onEnter={follow}
+        />
         {empty && <Faces onFace={(point) => feelDifferent(world, { point })} />}
       </section>
       <Horizon
@@ -42,7 +48,11 @@ export function Different() {
           </button>
         </div>
         <p class="t2 plan" role="status">
-          {engine.unclear.value ? t('unclear.body') : t('different.hint')}
+          {trouble
+            ? t('common.then', { first: t(`failed.${trouble}.title`), second: t(`failed.${trouble}.body`) })
+            : engine.unclear.value
+              ? t('unclear.body')
+              : t('different.hint')}
         </p>
         <span class="grow" />
         <div class="row send">

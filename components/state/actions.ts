@@ -47,8 +47,12 @@ export async function feelDifferent(world: World, now: AskOf<'differ'>): Promise
   const { engine, visit } = world;
   engine.dismiss();
   const answer = await engine.run('differ', now);
-  if (answer?.crisis) visit.overlay.value = 'help';
-  else if (!answer || answer.evening) visit.overlay.value = null;
+  if (answer?.evening) {
+    visit.overlay.value = null;
+    if ('text' in now) visit.different.value = { evening: '', text: '' };
+  } else if (answer?.crisis) visit.overlay.value = 'help';
+  // Words that cannot be read stay where they can be put another way, under what is wrong.
+  else if (engine.trouble.value && visit.overlay.value) visit.overlay.value = 'different';
   return Boolean(answer?.evening);
 }
 

@@ -118,6 +118,31 @@ describe('what a person can do', () => {
     expect(visit.overlay.value).toBe('help');
   });
 
+  it('keeps words that the music could not follow, under what is wrong, until it follows them', async () => {
+    const failure = { code: 'text-no-words', sentence: 'No words.' } as const;
+    const {
+      world: here,
+      visit,
+      engine,
+    } = world({ state: 'playing', evening: evening() }, '', {
+      differ: (ask) =>
+        'text' in ask && ask.text === '??? 123'
+          ? { ok: false, failure }
+          : { ok: true, answer: { evening: evening(), reading: evening().reading } },
+    });
+    const written = { evening: evening().id, text: '??? 123' };
+    visit.different.value = written;
+    visit.overlay.value = 'different';
+    await feelDifferent(here, { text: '??? 123' });
+    expect([visit.overlay.value, visit.different.value, engine.trouble.value?.code]).toEqual([
+      'different',
+      written,
+      'text-no-words',
+    ]);
+    await feelDifferent(here, { text: 'calmer' });
+    expect([visit.overlay.value, visit.different.value.text]).toEqual([null, '']);
+  });
+
   it('chooses by hand with the sentence kept', async () => {
     const { world: here, asked, visit } = world();
     visit.overlay.value = 'words';
