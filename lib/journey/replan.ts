@@ -32,7 +32,7 @@ export type Change =
   | { kind: 'extend'; minutes: number }
   /** Leaves the match stage, or what is left of it, out; and leads elsewhere from there, when an intention is given. */
   | { kind: 'no match'; intention?: Intention }
-  /** The piece was skipped: during the match stage that ends it; later the way stays as it is. */
+  /** The piece was skipped: the way and its stages stay as they are, for another piece of the same stage. */
   | { kind: 'skip' };
 
 /**
@@ -42,15 +42,13 @@ export type Change =
  * last second there is nothing left to plan, unless the journey grows.
  */
 export function replan(journey: Journey, change: Change, position: Seconds): Journey {
+  if (change.kind === 'skip') return journey;
   const at = Math.min(journey.duration, Math.max(0, position));
   const last = journey.legs?.at(-1);
   if (!last) throw new Error('Only a journey of the planner can be planned again');
   const { checkIn, reading, felt } = changed(journey, change);
   const own = last.own && { own: last.own };
-  if (at < 1 && change.kind !== 'skip')
-    return planJourney(checkIn, reading, felt, { match: matchWanted(journey, change), ...own });
-  const matchEnd = endOf(journey.stages, 'match');
-  if (change.kind === 'skip' && at >= matchEnd) return journey;
+  if (at < 1) return planJourney(checkIn, reading, felt, { match: matchWanted(journey, change), ...own });
 
   const duration = durationOf(journey, change, at);
   if (duration - at < 1) return journey;
@@ -117,7 +115,7 @@ function stagesAfter(
   const [met, led] = [endOf(journey.stages, 'match'), endOf(journey.stages, 'guide')];
   if (change.kind === 'extend') return spans(met, led, duration);
   if (now === 'match') {
-    if (change.kind === 'no match' || change.kind === 'skip') return spans(at, Math.max(at, led), duration);
+    if (change.kind === 'no match') return spans(at, Math.max(at, led), duration);
     const fresh = stagesOf(duration, reading, checkIn, true);
     const held = change.kind === 'feeling' ? at + SHARES.match * (duration - at) : endOf(fresh, 'match');
     const newMet = Math.max(at, Math.min(held, longestMatch(reading, checkIn)));

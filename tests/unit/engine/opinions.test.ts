@@ -91,6 +91,17 @@ describe('what is thought of the piece that sounds', () => {
     expect(world.engine.snapshot().aside).toBeNull();
   });
 
+  it('a skip goes on to another piece of the same stage, whose minutes stay', async () => {
+    const stages = world.engine.snapshot().evening?.journey.stages;
+    const piece = sounding();
+    await world.ask('skip', null);
+    await world.pass(12);
+    const { evening, item } = world.engine.snapshot();
+    expect(evening?.journey.stages).toEqual(stages);
+    expect(sounding()).not.toBe(piece);
+    expect(evening?.sequence.items[item ?? -1]?.stage).toBe('match');
+  });
+
   it('is not known of a diary that is deleted', async () => {
     const piece = sounding();
     await world.ask('like', { piece, liked: true });
