@@ -23,16 +23,19 @@ const KINDS: Record<string, Key> = {
   'cut short': 'piece.length',
   'ends mid-phrase': 'piece.length',
   length: 'piece.length',
+  'heard lately': 'piece.evenings',
+  favourite: 'piece.evenings',
+  disliked: 'piece.evenings',
+  variety: 'piece.chance',
+  scene: 'piece.scene',
+  'again tonight': 'piece.again',
 };
-
-/** Variety, what was heard lately, what is liked: all from the evenings before. */
-const OTHERS: Key = 'piece.evenings';
 
 /** Costs by kind of reason; their sum is the sum of the terms. */
 export function byKind(why: readonly PickTerm[]): Explanation {
   const sums = new Map<Key, number>();
   for (const { name, cost } of why) {
-    const kind = KINDS[name] ?? OTHERS;
+    const kind = KINDS[name] ?? 'why.rest';
     sums.set(kind, (sums.get(kind) ?? 0) + cost);
   }
   const terms = [...sums].map(([origin, amount]) => ({ origin, amount, source: '', confidence: 'D' as const }));

@@ -3,7 +3,10 @@ import { byKind } from '../../../components/panel/pick';
 import { sumOf } from '../../../components/panel/sum';
 import { layWalk } from '../../../components/panel/walk';
 import { nodeName } from '../../../components/panel/wording';
+import { planSequence } from '../../../lib/library';
+import { SCENES } from '../../../lib/scenes/catalogue';
 import { evening } from '../../pages/evening';
+import { madeJourney, madePieces } from '../library/made';
 
 describe('why this piece', () => {
   const why = [
@@ -22,10 +25,28 @@ describe('why this piece', () => {
       'piece.feeling',
       'piece.joining',
       'piece.evenings',
+      'piece.chance',
     ]);
     expect(value).toBeCloseTo(
       why.reduce((sum, { cost }) => sum + cost, 0),
       12,
+    );
+  });
+
+  it('lays nothing to the evenings before but what comes from them, and knows every term of the search', () => {
+    const terms = planSequence(
+      madeJourney(1200),
+      { pieces: madePieces(80), scenes: SCENES },
+      { recent: ['made-1'] },
+    ).items;
+    const costs = terms.flatMap(({ why }) => why).filter(({ cost }) => cost !== 0);
+    const origins = byKind(costs).terms.map(({ origin }) => origin);
+    expect(origins).toContain('piece.chance');
+    expect(origins).toContain('piece.scene');
+    expect(origins).not.toContain('why.rest');
+    const past = ['heard lately', 'favourite', 'disliked'];
+    expect(byKind(costs.filter(({ name }) => !past.includes(name))).terms.map(({ origin }) => origin)).not.toContain(
+      'piece.evenings',
     );
   });
 
