@@ -13,10 +13,11 @@ interface Props {
 /** From here on the field says how much room is left. */
 const SAY_FROM = TEXT_LIMIT - 500;
 
-/** As high as its text; from the fifth line on in the smaller size. */
+/** As high as its text, or as the hint where the style sheet can tell (`field-sizing`); from the fifth line on in the smaller size. */
 function fit(area: HTMLTextAreaElement): void {
   area.classList.remove('small');
   area.style.blockSize = 'auto';
+  if (area.value === '') return;
   const line = Number.parseFloat(getComputedStyle(area).lineHeight);
   area.classList.toggle('small', area.scrollHeight > line * 4.5);
   area.style.blockSize = `${area.scrollHeight}px`;

@@ -70,7 +70,7 @@ export function Diary({ world, store }: { world: World; store: DiaryStore }) {
             {failure ? (
               <Unreadable again={again} />
             ) : entries === null ? (
-              <p class="hidden" role="status">
+              <p class="t2 opening" role="status">
                 {t('diary.loading')}
               </p>
             ) : entries.length === 0 ? (

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../lib/values';
 import { useActs } from './context';
 import { EntryEditor } from './EntryEditor';
 import { longDay, moment } from './format';
+import { Said } from './Said';
 
 /** What followed: how long and where to, what was heard, and the two answers. */
 function Followed({ entry: { checkIn, rating, pieces } }: { entry: Entry }) {
@@ -47,11 +48,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
       <h3 class="medium f13">
         <time dateTime={new Date(checkIn.at).toISOString()}>{date}</time>
       </h3>
-      {checkIn.text && (
-        <p class="voice f16 entry-text" dir="auto">
-          {checkIn.text}
-        </p>
-      )}
+      {checkIn.text && <Said text={checkIn.text} />}
       <ul class="tags" aria-label={t('reading.soundsLike')}>
         {checkIn.emotions.map(({ emotion }) => (
           <li key={emotion} class="tag voice f13">

@@ -10,7 +10,10 @@ import { moment } from './format';
 const POINTS = [1, 2, 3, 4, 5] as const;
 const MOST = 5;
 
-/** Words, feelings and answers of an evening, to be put right. Nothing changes until it is saved; Esc leaves it. */
+/**
+ * Words, feelings and answers of an evening, to be put right. Nothing changes until it is saved. Esc leaves it; with
+ * something changed, it only leads to the button that does, so that no words go by a slip.
+ */
 export function EntryEditor({ entry: { checkIn, rating }, close }: { entry: Entry; close: () => void }) {
   const { change } = useActs();
   const [text, setText] = useState(checkIn.text);
@@ -18,9 +21,12 @@ export function EntryEditor({ entry: { checkIn, rating }, close }: { entry: Entr
   const [mood, setMood] = useState(rating?.mood);
   const [felt, setFelt] = useState(rating?.felt);
   const [note, setNote] = useState(rating?.note ?? '');
+  const out = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const same = words.join() === checkIn.emotions.map(({ emotion }) => emotion).join();
+  const changed =
+    !same || text !== checkIn.text || mood !== rating?.mood || felt !== rating?.felt || note !== (rating?.note ?? '');
   const save = async (event: Event) => {
     event.preventDefault();
     const answers = { mood: mood ?? null, felt: felt ?? null, note: note.trim() };
@@ -36,7 +42,7 @@ export function EntryEditor({ entry: { checkIn, rating }, close }: { entry: Entr
       class="card entry editor"
       aria-label={t('entry.editThis', { date: moment(checkIn.at) })}
       onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => event.key === 'Escape' && (changed ? out.current?.focus() : close())}
     >
       <h3 class="medium f13">{moment(checkIn.at)}</h3>
       <label class="f13 t2">
@@ -119,7 +125,7 @@ export function EntryEditor({ entry: { checkIn, rating }, close }: { entry: Entr
         />
       </label>
       <div class="row">
-        <button type="button" class="soft low grow" onClick={close}>
+        <button ref={out} type="button" class="soft low grow" onClick={close}>
           {t('entry.cancel')}
         </button>
         <button type="submit" class="go low grow">

@@ -12,12 +12,12 @@ const FIRST: readonly Bed[] = ['rain', 'brown', 'wind', 'fireplace'];
 const ICONS: Record<Bed, IconName> = {
   rain: 'rain',
   ocean: 'wave',
-  stream: 'wave',
+  stream: 'stream',
   wind: 'wind',
   fireplace: 'fire',
   night: 'moon',
   brown: 'hush',
-  pink: 'hush',
+  pink: 'softHush',
 };
 
 function BedRow({ engine, bed }: { engine: Engine; bed: Bed }) {

@@ -64,6 +64,7 @@ export function Reading({ evening }: { evening: Evening }) {
           <button
             type="button"
             class="soft"
+            title={t('reading.startCalmHint')}
             disabled={waiting}
             onClick={() => world.engine.run('begin', { calm: true })}
           >

@@ -41,7 +41,7 @@ export function diaryStore(open: () => Promise<Database> = openDatabase, now = D
       return `${JSON.stringify(await exportAll(await db()), null, 1)}\n`;
     },
     async import(text) {
-      const file = readFile(text);
+      const file = readFile(text, now());
       if (!file.ok) return file;
       return { ok: true, damaged: file.damaged, ...(await merge(await db(), file.diary)) };
     },

@@ -93,6 +93,7 @@ export const de: Messages = {
   'reading.heavy':
     'Mehrere schwere Abende hintereinander sind viel für einen allein. Die Musik geht heute früher weiter; unter „Hilfe jetzt“ sind Menschen, die zuhören.',
   'reading.startCalm': 'Gleich ruhig',
+  'reading.startCalmHint': 'Lässt das Abholen aus: ruhige Musik vom ersten Ton an',
   'reading.begin': 'Beginnen',
   'reading.read': 'Gelesen. Klingt nach {words}.',
   'plan.pair': '{character} und {mode}',
@@ -143,7 +144,7 @@ export const de: Messages = {
 
   'player.pause': 'Anhalten',
   'player.resume': 'Abspielen',
-  'player.skip': 'Überspringen',
+  'player.skip': 'Nächstes',
   'player.more': { one: '{count} Min.', other: '{count} Min.' },
   'player.moreLabel': { one: '{count} Min. dazu', other: '{count} Min. dazu' },
   'player.endSoftly': 'Sanft enden',
@@ -314,6 +315,8 @@ export const de: Messages = {
   'entry.heard': 'Gehört: {pieces}',
   'entry.nothing': 'Nichts an diesem Tag, und das ist in Ordnung.',
   'entry.playing': 'Dieser Abend läuft noch. Er lässt sich ändern, sobald er vorbei ist.',
+  'entry.whole': 'Alles zeigen',
+  'entry.less': 'Weniger zeigen',
   'entry.delete': 'Löschen',
   'entry.editThis': '{date} bearbeiten',
   'entry.deleteThis': '{date} löschen',
@@ -452,7 +455,7 @@ export const de: Messages = {
   'panel.nowUntil': 'Jetzt, bis {time}',
   'piece.why': 'Warum dieses Stück',
   'piece.asks':
-    'Hier verlangt der Weg {asked} BPM; geschrieben ist es mit {own}. Das nächste gewinnt: je weniger, desto näher.',
+    'Hier verlangt der Weg {asked} BPM; geschrieben ist es mit {own}. Gespielt wird, was am besten passt. Jede Zahl sagt, wie weit dieses Stück vom Weg liegt; 0 ist genau darauf.',
   'piece.sound': 'wie es klingt',
   'piece.feeling': 'wie es sich anfühlt',
   'piece.words': 'der Plan in Worten',
@@ -548,7 +551,7 @@ export const de: Messages = {
   'why.amount': 'Betrag',
   'evidence.V': 'Gelesen in',
   'evidence.S': 'Berichtet von',
-  'evidence.M': 'Noch zu prüfen:',
+  'evidence.M': 'Weniger sicher, nach',
   'evidence.D': 'Unsere Wahl:',
   'evidence.label.V': 'Drei von drei: in der Studie oder den Daten nachgelesen',
   'evidence.label.S': 'Zwei von drei: in einer Studie berichtet',

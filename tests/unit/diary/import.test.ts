@@ -64,7 +64,7 @@ describe(`any file, ${COUNT} of them`, () => {
   it('is read as rows that are sound, or refused for a known reason', LONG, () => {
     fc.assert(
       fc.property(anyFile, (text) => {
-        const read = readFile(text);
+        const read = readFile(text, Date.now());
         if (!read.ok) {
           expect(['empty', 'csv', 'not-json', 'not-ours', 'newer']).toContain(read.problem);
           return;
@@ -101,10 +101,26 @@ describe(`any file, ${COUNT} of them`, () => {
     await db.delete();
   });
 
+  it('a row of a time before 2000 or more than two days ahead is left out', () => {
+    const now = Date.now();
+    const day = 86_400_000;
+    const read = (at: number, changed = now) => {
+      const whole = JSON.parse(file);
+      whole.checkIns = [{ ...whole.checkIns[0], at, changed }];
+      const found = readFile(JSON.stringify(whole), now);
+      return found.ok && { taken: found.diary.checkIns.length, damaged: found.damaged };
+    };
+    for (const at of [1, Date.UTC(1999, 11, 31), now + 3 * day, 8.64e15]) {
+      expect(read(at)).toEqual({ taken: 0, damaged: 1 });
+      expect(read(now, at)).toEqual({ taken: 0, damaged: 1 });
+    }
+    for (const at of [Date.UTC(2000, 0, 1), now, now + day]) expect(read(at)).toEqual({ taken: 1, damaged: 0 });
+  });
+
   it('a megabyte of words in one row is taken as words', async () => {
     const whole = JSON.parse(file);
     whole.checkIns[0].text = '<b>'.repeat(350_000);
-    const read = readFile(JSON.stringify(whole));
+    const read = readFile(JSON.stringify(whole), Date.now());
     expect(read).toMatchObject({ ok: true, damaged: 0 });
   });
 });

@@ -108,7 +108,7 @@ describe('the diary page', () => {
 describe('a file', () => {
   it('brings a diary to an empty place whole; twice changes nothing', async () => {
     await anEvening('a');
-    await db.favourites.put({ piece: 'p1', liked: true, at: 1 });
+    await db.favourites.put({ piece: 'p1', liked: true, at: TONIGHT });
     const file = await store.export('json');
     await store.erase();
     expect(await store.import(file)).toEqual({ ok: true, damaged: 0, added: 1, renewed: 0 });
@@ -197,7 +197,7 @@ describe('a file', () => {
 describe('delete everything', () => {
   it('leaves no trace of the person in any table', async () => {
     await anEvening('a');
-    await db.favourites.put({ piece: 'p1', liked: true, at: 1 });
+    await db.favourites.put({ piece: 'p1', liked: true, at: TONIGHT });
     await store.erase();
     for (const table of db.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
   });
