@@ -17,7 +17,7 @@ const BELOW: Decibels = 2.5;
 /** Near its phrase, this much of a distance is kept. */
 const KEPT = 0.625;
 /** Most that a moment is lifted: what has died further away than that is a rest, and stays one. */
-const MOST_UP: Decibels = 18;
+const MOST_UP: Decibels = 20;
 /** What lies so far below its phrase is a rest, and no part of its level. */
 const REST: Decibels = 24;
 /** Below this nothing is lifted: -75 dBFS. */
