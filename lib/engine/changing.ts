@@ -37,12 +37,15 @@ export class Changing {
     const { sounding } = concert;
     let journey = sounding ? evening.journey : replan(evening.journey, change, 0);
     const sequence = sounding
-      ? await concert.change((position, keep, earlier) => {
-          journey = replan(evening.journey, change, position);
-          const next = evening.sequence.items[earlier.length + 1];
-          const passed = how === 'skip' && next && next.start - position < IMMINENT ? next.piece : undefined;
-          return resequence(journey, library, { ...options, keep, earlier, position, change: how, passed });
-        })
+      ? await concert.change(
+          (position, keep, earlier) => {
+            journey = replan(evening.journey, change, position);
+            const next = evening.sequence.items[earlier.length + 1];
+            const passed = how === 'skip' && next && next.start - position < IMMINENT ? next.piece : undefined;
+            return resequence(journey, library, { ...options, keep, earlier, position, change: how, passed });
+          },
+          () => how === 'skip',
+        )
       : planSequence(journey, library, options);
     if (!sequence) throw new Failure('nothing-to-do', 'The music has come to its end already.');
     const { checkIn, reading } = journey;
@@ -69,12 +72,15 @@ export class Changing {
       const { journey } = evening;
       const library = await this.parts.openLibrary();
       const options = await moment.walkOptions();
-      const sequence = await moment.concert.change((position, keep, earlier) => {
-        const request = { ...options, keep, earlier, position };
-        return keep.piece === piece
-          ? resequence(journey, library, { ...request, keep: { ...keep, length }, change: 'extend' })
-          : bringBack(journey, library, request, piece);
-      });
+      const sequence = await moment.concert.change(
+        (position, keep, earlier) => {
+          const request = { ...options, keep, earlier, position };
+          return keep.piece === piece
+            ? resequence(journey, library, { ...request, keep: { ...keep, length }, change: 'extend' })
+            : bringBack(journey, library, request, piece);
+        },
+        (keep) => keep.piece !== piece,
+      );
       if (sequence) moment.evening = { ...evening, sequence };
       this.remembering.place();
     });

@@ -1,5 +1,5 @@
 import type { PlayerState } from '../messaging';
-import { Player, type PlayerStage } from '../player/player';
+import { FIRST, Player, type PlayerStage } from '../player/player';
 import { Performance, type Playable } from '../sound';
 import type { Seconds, Sequence, SequenceItem } from '../values';
 
@@ -68,9 +68,13 @@ export class Concert {
 
   /**
    * Lays the rest of the sequence anew while it plays. `lay` is told what sounds at the first moment that can still
-   * be changed. Null when nothing sounds there any more.
+   * be changed. Null when nothing sounds there any more. What is `left` while paused is left at once: the next piece
+   * is at hand, and sounds on resuming.
    */
-  async change(lay: (at: Seconds, keep: SequenceItem, earlier: SequenceItem[]) => Sequence): Promise<Sequence | null> {
+  async change(
+    lay: (at: Seconds, keep: SequenceItem, earlier: SequenceItem[]) => Sequence,
+    left: (keep: SequenceItem) => boolean = () => false,
+  ): Promise<Sequence | null> {
     for (let margin = 0.5; ; margin *= 2) {
       const old = this.#performance;
       const at = this.player.committedTo + margin;
@@ -81,9 +85,12 @@ export class Concert {
       const sounding = old.soundingAt(at);
       const performance = new Performance(sequence, await this.loadMusic(sequence), sounding ? { sounding } : {});
       // While the scores were loading the old plan was played on; past `at` the two no longer agree.
+      const next = this.player.state === 'paused' && left(keep) ? sequence.items[index + 1] : undefined;
+      if (next) await (await this.openStage()).warm(performance.needs(next.start, next.start + FIRST));
       if (this.player.committedTo > at) continue;
       this.#performance = performance;
-      this.player.replace(performance, sequence.duration);
+      if (next && this.player.state === 'paused') this.player.leap(performance, sequence.duration, next.start);
+      else this.player.replace(performance, sequence.duration);
       return sequence;
     }
   }

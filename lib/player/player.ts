@@ -23,7 +23,7 @@ export const BEDS_LEAVE = { before: 15, over: 75 } as const;
 /** Reverb and releases ring on after the last note. */
 const TAIL: Seconds = 4;
 /** What must be decoded before the first note; the pump decodes the rest on the way. */
-const FIRST: Seconds = 4;
+export const FIRST: Seconds = 4;
 
 /**
  * Plays one performance through its states. Knows no emotion and no journey: it is handed events and a stage.
@@ -102,6 +102,15 @@ export class Player {
     this.#pump?.replace(performance);
     this.#duration = duration;
     if (this.#bedsLeaving && this.#stage) this.#bedsReturn(this.#stage);
+  }
+
+  /** While paused: goes on from elsewhere once it is resumed, and nothing that was handed over before is heard. */
+  leap(performance: Performs, duration: Seconds, position: Seconds): void {
+    if (this.#state !== 'paused' || !this.#stage) throw new Error('Only what is paused can leap');
+    this.#stage.silence();
+    this.#duration = duration;
+    this.#pump = new Pump(this.#stage, performance, position);
+    if (this.#bedsLeaving) this.#bedsReturn(this.#stage);
   }
 
   async pause(): Promise<void> {

@@ -41,8 +41,9 @@ export class Pump {
   constructor(
     private readonly clock: Clock,
     performance: Performs,
-    position: Seconds,
+    private readonly begins: Seconds,
   ) {
+    const position = begins;
     this.#performance = performance;
     this.#zero = clock.now + LEAD - position;
     this.#handedTo = position;
@@ -53,7 +54,7 @@ export class Pump {
 
   /** Journey time that sounds now, in seconds. */
   get position(): Seconds {
-    return Math.max(0, this.clock.now - this.#zero);
+    return Math.max(this.begins, this.clock.now - this.#zero);
   }
 
   /** Journey time up to which everything is with the synthesiser already. */

@@ -102,6 +102,27 @@ describe('what is thought of the piece that sounds', () => {
     expect(evening?.sequence.items[item ?? -1]?.stage).toBe('match');
   });
 
+  it('a skip, "not this" and its undo while paused show at once what comes next, and stay paused', async () => {
+    await world.ask('pause', null);
+    await world.pass(1);
+    const first = sounding();
+    await world.ask('skip', null);
+    const second = sounding();
+    await world.ask('putAside', { piece: second });
+    const third = sounding();
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(world.engine.snapshot()).toMatchObject({ state: 'paused', aside: expect.anything() });
+    await world.ask('bringBack', null);
+    expect([sounding(), world.stage.running]).toEqual([second, false]);
+    const { position } = world.engine.snapshot();
+    world.stage.scheduled.length = 0;
+    await world.ask('resume', null);
+    await world.pass(10);
+    expect(sounding()).toBe(second);
+    expect(world.engine.snapshot().position - position).toBeGreaterThan(9);
+    expect(world.stage.scheduled.length).toBeGreaterThan(10);
+  });
+
   it('is not known of a diary that is deleted', async () => {
     const piece = sounding();
     await world.ask('like', { piece, liked: true });
