@@ -6,13 +6,12 @@ export function Said({ text }: { text: string }) {
   const words = useRef<HTMLParagraphElement>(null);
   const [whole, setWhole] = useState(false);
   const [long, setLong] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are measured anew
   useLayoutEffect(() => {
     const box = words.current;
     if (box && !whole) setLong(box.scrollHeight > box.clientHeight + 1);
   }, [text, whole]);
   return (
-    <div class="said">
+    <div class="entry-said">
       <p ref={words} class={`voice f16 entry-text${whole ? ' whole' : ''}`} dir="auto">
         {text}
       </p>
