@@ -1,13 +1,26 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
+import { isRoomFor, MOST_AHEAD } from '../../lib/values';
 import { Icon } from '../parts/Icon';
 import { whilePlaying } from '../state/actions';
+import { passed, positionAt } from '../state/clock';
 import type { Engine } from '../state/engine';
 
 const MORE = 10;
 
-/** Skip, ten minutes more, end softly: labelled, never icons alone. */
+/** Skip, ten minutes more (one press after the other), end softly: labelled, never icons alone. */
 export function Acts({ engine }: { engine: Engine }) {
-  const state = engine.snapshot.value?.state;
+  const snapshot = engine.snapshot.value;
+  const state = snapshot?.state;
+  const [extending, setExtending] = useState(false);
+  const left = (snapshot?.evening?.journey.duration ?? 0) - (snapshot ? positionAt(snapshot, passed.value) : 0);
+  const room = isRoomFor(MORE, left);
+  const extend = async () => {
+    if (extending || !room) return;
+    setExtending(true);
+    await whilePlaying(engine, () => engine.run('extend', { minutes: MORE }));
+    setExtending(false);
+  };
   return (
     <div class="acts">
       <button type="button" onClick={() => whilePlaying(engine, () => engine.run('skip', null))}>
@@ -17,7 +30,10 @@ export function Acts({ engine }: { engine: Engine }) {
       <button
         type="button"
         aria-label={t('player.moreLabel', { count: MORE })}
-        onClick={() => whilePlaying(engine, () => engine.run('extend', { minutes: MORE }))}
+        title={room ? undefined : t('player.longest', { time: t('common.minutes', { count: MOST_AHEAD }) })}
+        aria-disabled={extending || !room}
+        aria-busy={extending}
+        onClick={extend}
       >
         <Icon name="more" small />
         {t('player.more', { count: MORE })}

@@ -1,6 +1,6 @@
 import type { Evening, Snapshot } from '../messaging';
 import type { Player } from '../player/player';
-import { Failure, type Seconds } from '../values';
+import { Failure, isRoomFor, type Seconds } from '../values';
 import type { Changing } from './changing';
 import { sentenceFor } from './desk';
 import type { Moment } from './moment';
@@ -76,9 +76,15 @@ export class Playing {
   }
 
   async extend(minutes: number): Promise<Snapshot> {
-    await this.moment.concert.player.keepPlaying();
-    await this.changing.change({ kind: 'extend', minutes }, 'extend');
-    return this.moment.said();
+    const { moment } = this;
+    const { player } = moment.concert;
+    await player.keepPlaying();
+    await moment.inTurn(async () => {
+      const { duration } = moment.atHand().journey;
+      if (isRoomFor(minutes, duration - player.position))
+        await this.changing.apply({ kind: 'extend', minutes }, 'extend');
+    });
+    return moment.said();
   }
 
   async act(act: (player: Player) => Promise<void>): Promise<Snapshot> {

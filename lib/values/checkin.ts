@@ -1,10 +1,16 @@
-import type { EpochMs } from './units';
+import type { EpochMs, Seconds } from './units';
 
 /** Where the person wants to be led. Shown as Sleep, Calm, Lighter, Clear head. */
 export const INTENTIONS = ['sleep', 'calm', 'lighter', 'clear'] as const;
 export type Intention = (typeof INTENTIONS)[number];
 
 export const MINUTES = { min: 10, max: 60, usual: 20 } as const;
+
+/** However often more time is asked for, no more than this lies ahead, minutes. */
+export const MOST_AHEAD = 90;
+
+/** Whether so many minutes more may be added to what lies ahead. */
+export const isRoomFor = (minutes: number, ahead: Seconds): boolean => ahead + minutes * 60 <= MOST_AHEAD * 60;
 
 /** Longest text that is read (UTF-16 code units); the field says so before it is reached. */
 export const TEXT_LIMIT = 10_000;

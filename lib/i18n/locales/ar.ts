@@ -189,6 +189,7 @@ export const ar: Messages = {
     many: 'أضف {count} دقيقة',
     other: 'أضف {count} دقيقة',
   },
+  'player.longest': 'لا يزيد ما تبقّى على {time}',
   'player.endSoftly': 'أنهِ بلطف',
   'player.left': 'بقي {time}',
   'player.why': 'لماذا \u2066{bpm} BPM\u2069؟',

@@ -147,6 +147,7 @@ export const de: Messages = {
   'player.skip': 'Nächstes',
   'player.more': { one: '{count} Min.', other: '{count} Min.' },
   'player.moreLabel': { one: '{count} Min. dazu', other: '{count} Min. dazu' },
+  'player.longest': 'Nie mehr als {time} im Voraus',
   'player.endSoftly': 'Sanft enden',
   'player.left': 'noch {time}',
   'player.why': 'Warum {bpm} BPM?',

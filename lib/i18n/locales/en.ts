@@ -150,6 +150,7 @@ export const en = {
   'player.skip': 'Skip',
   'player.more': { one: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Add {count} min', other: 'Add {count} min' },
+  'player.longest': 'Never more than {time} ahead',
   'player.endSoftly': 'End softly',
   'player.left': '{time} left',
   'player.why': 'Why {bpm} BPM?',

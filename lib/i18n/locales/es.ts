@@ -151,6 +151,7 @@ export const es: Messages = {
   'player.skip': 'Saltar',
   'player.more': { one: '{count} min', many: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Añadir {count} min', many: 'Añadir {count} min', other: 'Añadir {count} min' },
+  'player.longest': 'Nunca más de {time} por delante',
   'player.endSoftly': 'Acabar suave',
   'player.left': 'quedan {time}',
   'player.why': '¿Por qué {bpm} BPM?',

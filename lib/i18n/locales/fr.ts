@@ -151,6 +151,7 @@ export const fr: Messages = {
   'player.skip': 'Passer',
   'player.more': { one: '{count} min', many: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Ajouter {count} min', many: 'Ajouter {count} min', other: 'Ajouter {count} min' },
+  'player.longest': 'Jamais plus de {time} d’avance',
   'player.endSoftly': 'Finir doucement',
   'player.left': 'encore {time}',
   'player.why': 'Pourquoi {bpm} BPM ?',

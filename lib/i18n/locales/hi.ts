@@ -146,6 +146,7 @@ export const hi: Messages = {
   'player.skip': 'अगला',
   'player.more': { one: '{count} मि॰', other: '{count} मि॰' },
   'player.moreLabel': { one: '{count} मि॰ जोड़ें', other: '{count} मि॰ जोड़ें' },
+  'player.longest': 'आगे कभी {time} से ज़्यादा नहीं',
   'player.endSoftly': 'धीरे से ख़त्म',
   'player.left': '{time} बाक़ी',
   'player.why': '{bpm} BPM क्यों?',

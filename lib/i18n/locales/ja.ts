@@ -147,6 +147,7 @@ export const ja: Messages = {
   'player.skip': '次へ',
   'player.more': { other: '{count}分' },
   'player.moreLabel': { other: '{count}分のばす' },
+  'player.longest': '残りは最長 {time} まで',
   'player.endSoftly': '静かに終える',
   'player.left': 'あと{time}',
   'player.why': 'なぜ {bpm} BPM？',

@@ -147,6 +147,7 @@ export const ko: Messages = {
   'player.skip': '넘기기',
   'player.more': { other: '{count}분' },
   'player.moreLabel': { other: '{count}분 더하기' },
+  'player.longest': '남은 시간은 최대 {time}까지예요',
   'player.endSoftly': '살며시 끝내기',
   'player.left': '{time} 남음',
   'player.why': '왜 {bpm} BPM인가요?',

@@ -151,6 +151,7 @@ export const pt: Messages = {
   'player.skip': 'Pular',
   'player.more': { one: '{count} min', many: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Mais {count} min', many: 'Mais {count} min', other: 'Mais {count} min' },
+  'player.longest': 'Nunca mais de {time} à frente',
   'player.endSoftly': 'Encerrar suave',
   'player.left': 'faltam {time}',
   'player.why': 'Por que {bpm} BPM?',

@@ -167,6 +167,7 @@ export const ru: Messages = {
     many: 'Добавить {count} мин',
     other: 'Добавить {count} мин',
   },
+  'player.longest': 'Впереди не больше {time}',
   'player.endSoftly': 'Мягко завершить',
   'player.left': 'ещё {time}',
   'player.why': 'Почему {bpm} BPM?',

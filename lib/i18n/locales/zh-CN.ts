@@ -146,6 +146,7 @@ export const zh: Messages = {
   'player.skip': '下一首',
   'player.more': { other: '{count} 分钟' },
   'player.moreLabel': { other: '再加 {count} 分钟' },
+  'player.longest': '前方最多 {time}',
   'player.endSoftly': '轻轻结束',
   'player.left': '还剩 {time}',
   'player.why': '为什么是 {bpm} BPM？',

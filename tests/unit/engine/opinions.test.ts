@@ -123,6 +123,15 @@ describe('what is thought of the piece that sounds', () => {
     expect(world.stage.scheduled.length).toBeGreaterThan(10);
   });
 
+  it('ten minutes more, pressed again and again, add up to an hour and a half ahead and no more', async () => {
+    await Promise.all(Array.from({ length: 12 }, () => world.ask('extend', { minutes: 10 })));
+    const { evening, position } = world.engine.snapshot();
+    expect(evening?.journey.duration).toBe(90 * 60);
+    await world.ask('extend', { minutes: 10 });
+    expect(world.engine.snapshot().evening?.journey.duration).toBe(90 * 60);
+    expect(position).toBeLessThan(10 * 60);
+  });
+
   it('is not known of a diary that is deleted', async () => {
     const piece = sounding();
     await world.ask('like', { piece, liked: true });
