@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import { isRoomFor, MOST_AHEAD } from '../../lib/values';
 import { Icon } from '../parts/Icon';
@@ -12,13 +12,17 @@ const MORE = 10;
 export function Acts({ engine }: { engine: Engine }) {
   const snapshot = engine.snapshot.value;
   const state = snapshot?.state;
+  const asked = useRef(false);
   const [extending, setExtending] = useState(false);
   const left = (snapshot?.evening?.journey.duration ?? 0) - (snapshot ? positionAt(snapshot, passed.value) : 0);
   const room = isRoomFor(MORE, left);
   const extend = async () => {
-    if (extending || !room) return;
+    // Told at once: a second press may come before this is drawn anew.
+    if (asked.current || !room) return;
+    asked.current = true;
     setExtending(true);
     await whilePlaying(engine, () => engine.run('extend', { minutes: MORE }));
+    asked.current = false;
     setExtending(false);
   };
   return (

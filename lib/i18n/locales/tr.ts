@@ -147,7 +147,7 @@ export const tr: Messages = {
   'player.skip': 'Atla',
   'player.more': { one: '{count} dk', other: '{count} dk' },
   'player.moreLabel': { one: '{count} dk ekle', other: '{count} dk ekle' },
-  'player.longest': 'Önünde hiçbir zaman {time} süreden fazlası olmaz',
+  'player.longest': 'Kalan süre en fazla {time} olur',
   'player.endSoftly': 'Yavaşça bitir',
   'player.left': '{time} kaldı',
   'player.why': 'Neden {bpm} BPM?',
