@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { locale, t } from '../../lib/i18n';
 import { HELPLINES, HELPLINE_SOURCE, dialled, helplineOf, likelyCountry } from '../../lib/safety';
 import { Icon, Mark } from '../parts/Icon';
-import { playCalm } from '../state/actions';
+import { closeHelp, playCalm } from '../state/actions';
 import { useWorld } from '../state/context';
 import { CopyButton } from './CopyButton';
 
@@ -26,7 +26,8 @@ export function Help() {
     code: line.country,
     name: names.of(line.country) ?? line.country,
   })).sort((a, b) => a.name.localeCompare(b.name, locale()));
-  const close = () => (world.visit.overlay.value = null);
+  const close = () => closeHelp(world);
+  const behind = world.visit.behindHelp.value;
   const sounding = ['playing', 'paused', 'ending', 'preparing'].includes(world.engine.snapshot.value?.state ?? 'idle');
   const { elsewhere } = HELPLINE_SOURCE;
   const gathered = new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -117,7 +118,9 @@ export function Help() {
             </button>
           )}
           <button type="button" class="soft low grow" onClick={close}>
-            {t(sounding ? 'help.backToMusic' : 'help.back')}
+            {t(
+              behind && behind !== 'different' ? 'common.back' : sounding && !behind ? 'help.backToMusic' : 'help.back',
+            )}
           </button>
         </div>
         <p class="f12 t3">{t('help.wrong')}</p>

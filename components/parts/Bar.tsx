@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
 import { sounds } from '../state/actions';
+import { openHelp } from '../state/actions';
 import { useWorld } from '../state/context';
 import { Mark } from './Icon';
 import { Way } from './Way';
@@ -14,7 +15,7 @@ export function Bar({ title, children }: { title: string; children?: ComponentCh
     <header class="bar">
       <Mark />
       <span class="f13">{title}</span>
-      <button type="button" class="help-button" onClick={() => (visit.overlay.value = 'help')}>
+      <button type="button" class="help-button" onClick={() => openHelp({ visit })}>
         {t('common.helpNow')}
       </button>
       {children}

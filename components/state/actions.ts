@@ -18,6 +18,17 @@ function asked({ visit }: World) {
   return { text: text.trim(), intention, minutes };
 }
 
+/** Help lies over everything, and leaves it as it was. */
+export function openHelp({ visit }: Pick<World, 'visit'>): void {
+  visit.behindHelp.value = visit.overlay.value === 'help' ? null : visit.overlay.value;
+  visit.overlay.value = 'help';
+}
+
+export function closeHelp({ visit }: Pick<World, 'visit'>): void {
+  visit.overlay.value = visit.behindHelp.value;
+  visit.behindHelp.value = null;
+}
+
 /** Back to the check-in, with the words as they were. */
 export function editWords({ engine, visit }: World): void {
   engine.dismiss();
@@ -39,7 +50,7 @@ export async function readWords(world: World): Promise<void> {
   // What is said of words that are others by now waits; they are about to be read themselves.
   if (wroteOn) engine.dismiss();
   visit.editing.value = wroteOn || (answer?.crisis ?? false);
-  if (answer?.crisis) visit.overlay.value = 'help';
+  if (answer?.crisis) openHelp(world);
 }
 
 /** While the music plays: another feeling than the one it set out from. It follows from where it is. */
@@ -50,7 +61,7 @@ export async function feelDifferent(world: World, now: AskOf<'differ'>): Promise
   if (answer?.evening) {
     visit.overlay.value = null;
     if ('text' in now) visit.different.value = { evening: '', text: '' };
-  } else if (answer?.crisis) visit.overlay.value = 'help';
+  } else if (answer?.crisis) openHelp(world);
   // Words that cannot be read stay where they can be put another way, under what is wrong.
   else if (engine.trouble.value && visit.overlay.value) visit.overlay.value = 'different';
   return Boolean(answer?.evening);

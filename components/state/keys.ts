@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { togglePause } from './actions';
+import { closeHelp, togglePause } from './actions';
 import { useWorld } from './context';
 
 const TYPING = 'input, textarea, select, [contenteditable]';
@@ -13,7 +13,8 @@ export function useKeys(): void {
       const target = event.target instanceof Element ? event.target : document.body;
       if (event.key === 'Escape' && visit.overlay.value) {
         event.preventDefault();
-        visit.overlay.value = null;
+        if (visit.overlay.value === 'help') closeHelp({ visit });
+        else visit.overlay.value = null;
       }
       if (event.key !== ' ' || event.repeat || target.closest(OWN_SPACE)) return;
       if (engine.snapshot.value?.state === 'idle') return;

@@ -34,6 +34,8 @@ export function createVisit(storage: Storage, page: Pick<Window, 'addEventListen
   return {
     draft: keptDraft(storage, disk),
     overlay: signal<Overlay>(null),
+    /** What help lies over: closing it leads back there. */
+    behindHelp: signal<Overlay>(null),
     /** What is written of another feeling while an evening plays, until the music follows it. */
     different: signal({ evening: '', text: '' }),
     /** True from the first letter written here until it is read: nothing that arrives meanwhile takes the field away. */

@@ -92,6 +92,26 @@ describe('by keyboard alone', () => {
     await road.press('Enter');
     await road.screen('different');
     await road.page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    // Neither help, nor another way of saying it, nor words that cannot be read take away what is written.
+    const written = () => road.page.$eval('textarea', ({ value }) => value);
+    await road.page.keyboard.type('??? 123');
+    await road.click('Help now');
+    await road.screen('help');
+    await road.click('Back to my words');
+    await road.screen('different');
+    expect(await written()).toBe('??? 123');
+    await road.click('Pick words');
+    await road.screen('words');
+    await road.press('Escape');
+    await road.screen('player');
+    await road.tabTo('.panel-reading > .soft');
+    await road.press('Enter');
+    await road.screen('different');
+    await road.page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    await road.press('Enter');
+    await road.page.waitForFunction(() => document.querySelector('.plan')?.textContent?.includes('pick the words'));
+    expect([await road.screen('different'), await written()]).toEqual(['different', '??? 123']);
+    await road.page.$eval('textarea', (field) => field.select());
     await road.page.keyboard.type('I am so grateful, I feel loved now');
     await road.press('Enter');
     await road.screen('player');
@@ -122,6 +142,27 @@ describe('by keyboard alone', () => {
     await road.page.waitForFunction(() => /klingt|brauch/.test(document.querySelector('.claim')?.textContent ?? ''));
     const titles = await road.page.$$eval('.walk title', (all) => all.map((title) => title.textContent ?? ''));
     for (const title of titles) expect(title).not.toMatch(/ (is|are|asks?|Design|choice) /);
+  });
+
+  it('a skip while paused shows what comes next and stays paused; ten minutes more is one press after the other', async () => {
+    const title = () => road.page.$eval('[data-testid="title"]', ({ textContent }) => textContent);
+    await road.page.click('.dock .round');
+    await until(offscreen, ({ state }) => state === 'paused');
+    const before = [await title(), (await snapshotOf(offscreen)).evening?.journey.duration ?? 0] as const;
+    await road.page.click('.dock .acts button:first-child');
+    await road.page.waitForFunction(
+      (was) => document.querySelector('[data-testid="title"]')?.textContent !== was,
+      { timeout: 60_000 },
+      before[0],
+    );
+    expect((await snapshotOf(offscreen)).state).toBe('paused');
+    await road.page.$eval('.dock .acts button:nth-child(2)', (more) => {
+      for (let presses = 0; presses < 12; presses += 1) (more as HTMLElement).click();
+    });
+    await road.page.waitForSelector('.dock .acts button:nth-child(2)[aria-busy="false"]');
+    expect((await snapshotOf(offscreen)).evening?.journey.duration).toBe(before[1] + 600);
+    await road.page.click('.dock .round');
+    await until(offscreen, ({ state }) => state === 'playing');
   });
 
   it('why this piece opens with its parts', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   chooseByHand,
+  closeHelp,
   draftWords,
   feelDifferent,
   forgetUsedWords,
+  openHelp,
   playCalm,
   readWords,
   startFresh,
@@ -141,6 +143,17 @@ describe('what a person can do', () => {
     ]);
     await feelDifferent(here, { text: 'calmer' });
     expect([visit.overlay.value, visit.different.value.text]).toEqual([null, '']);
+  });
+
+  it('help leads back to what it was opened over', () => {
+    const { world: here, visit } = world({ state: 'playing', evening: evening() });
+    for (const overlay of ['different', null] as const) {
+      visit.overlay.value = overlay;
+      openHelp(here);
+      expect(visit.overlay.value).toBe('help');
+      closeHelp(here);
+      expect(visit.overlay.value).toBe(overlay);
+    }
   });
 
   it('chooses by hand with the sentence kept', async () => {
