@@ -86,7 +86,10 @@ export class Concert {
       const performance = new Performance(sequence, await this.loadMusic(sequence), sounding ? { sounding } : {});
       // While the scores were loading the old plan was played on; past `at` the two no longer agree.
       const next = this.player.state === 'paused' && left(keep) ? sequence.items[index + 1] : undefined;
-      if (next) await (await this.openStage()).warm(performance.needs(next.start, next.start + FIRST));
+      if (next) {
+        await this.player.resting;
+        await (await this.openStage()).warm(performance.needs(next.start, next.start + FIRST));
+      }
       if (this.player.committedTo > at) continue;
       this.#performance = performance;
       if (next && this.player.state === 'paused') this.player.leap(performance, sequence.duration, next.start);

@@ -37,6 +37,7 @@ export class Player {
   #silentAt: Seconds | null = null;
   #stage: PlayerStage | null = null;
   #bedsLeaving = false;
+  #resting: Promise<void> = Promise.resolve();
   /** True while beds sound, which go on after the last note. */
   lingers = false;
   /** Fades end later than they are asked for; a newer one makes the older one's ending void. */
@@ -104,7 +105,7 @@ export class Player {
     if (this.#bedsLeaving && this.#stage) this.#bedsReturn(this.#stage);
   }
 
-  /** While paused: goes on from elsewhere once it is resumed, and nothing that was handed over before is heard. */
+  /** While paused and silent: goes on from elsewhere once it is resumed; what was handed over before is dropped. */
   leap(performance: Performs, duration: Seconds, position: Seconds): void {
     if (this.#state !== 'paused' || !this.#stage) throw new Error('Only what is paused can leap');
     this.#stage.silence();
@@ -115,10 +116,19 @@ export class Player {
 
   async pause(): Promise<void> {
     if (!accepts(this.#state, 'pause')) return;
-    const turn = this.#enter('pause');
+    this.#resting = this.#fallSilent(this.#enter('pause'));
+    await this.#resting;
+  }
+
+  async #fallSilent(turn: number): Promise<void> {
     const stage = await this.openStage();
     await this.#fade(stage, FADES.pause);
     if (turn === this.#turn) await stage.suspend();
+  }
+
+  /** Resolves when the pause that was asked for last is silent. */
+  get resting(): Promise<void> {
+    return this.#resting;
   }
 
   async resume(): Promise<void> {

@@ -161,8 +161,10 @@ describe('by keyboard alone', () => {
     });
     await road.page.waitForSelector('.dock .acts button:nth-child(2)[aria-busy="false"]');
     expect((await snapshotOf(offscreen)).evening?.journey.duration).toBe(before[1] + 600);
+    await listen(offscreen);
     await road.page.click('.dock .round');
-    await until(offscreen, ({ state }) => state === 'playing');
+    await sounds(offscreen);
+    expect((await snapshotOf(offscreen)).state).toBe('playing');
   });
 
   it('why this piece opens with its parts', async () => {

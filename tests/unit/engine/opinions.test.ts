@@ -123,6 +123,16 @@ describe('what is thought of the piece that sounds', () => {
     expect(world.stage.scheduled.length).toBeGreaterThan(10);
   });
 
+  it('a skip right after pausing waits until it is silent, so that nothing clicks', async () => {
+    const silencing = vi.spyOn(world.stage, 'silence').mockImplementation(() => {
+      expect(world.stage.running).toBe(false);
+    });
+    const piece = sounding();
+    await Promise.all([world.ask('pause', null), world.ask('skip', null)]);
+    expect(silencing).toHaveBeenCalledTimes(1);
+    expect(sounding()).not.toBe(piece);
+  });
+
   it('ten minutes more, pressed again and again, add up to an hour and a half ahead and no more', async () => {
     await Promise.all(Array.from({ length: 12 }, () => world.ask('extend', { minutes: 10 })));
     const { evening, position } = world.engine.snapshot();
