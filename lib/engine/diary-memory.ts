@@ -2,8 +2,19 @@ import { Diary, type Keeping, Lessons } from '../diary';
 import type { Database, Library } from '../library';
 import type { Evening } from '../messaging';
 import type { Seconds } from '../values';
-import { lazy } from './lazy';
 import type { Memory } from './memory';
+
+/** What is made of a database, once for each: the browser may take one away in the middle of an evening. */
+function madeOf<T>(open: () => Promise<Database>, make: (db: Database) => T): { get(): Promise<T> } {
+  let known: { db: Database; made: T } | null = null;
+  return {
+    async get() {
+      const db = await open();
+      if (known?.db !== db) known = { db, made: make(db) };
+      return known.made;
+    },
+  };
+}
 
 /** What is remembered, in the database. `open` may fail, and is asked again the next time. */
 export function diaryMemory(
@@ -11,8 +22,8 @@ export function diaryMemory(
   keeping: () => Keeping,
   openLibrary: () => Promise<Library>,
 ): Memory {
-  const diary = lazy(async () => new Diary(await open(), keeping));
-  const lessons = lazy(async () => new Lessons(await open()));
+  const diary = madeOf(open, (db) => new Diary(db, keeping));
+  const lessons = madeOf(open, (db) => new Lessons(db));
   const withDiary =
     <A extends unknown[], R>(use: (diary: Diary, ...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> =>

@@ -32,7 +32,7 @@ export class MediaControls {
     private readonly session: Session,
     acts: MediaActs,
     /** Addresses of pictures: [address, side in pixels]. */
-    private readonly artwork: readonly [string, number][],
+    private readonly artwork: Promise<readonly [string, number][]>,
     private readonly carrier: Carrier = silence(),
   ) {
     session.setActionHandler('play', () => (this.#state === 'ending' ? acts.keepPlaying() : acts.resume()));
@@ -65,13 +65,19 @@ export class MediaControls {
     const shown = playing ? `${playing.title}\n${playing.composer}` : '';
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.session.metadata = playing
-      ? new MediaMetadata({
-          title: playing.title,
-          artist: playing.composer,
-          album: 'EmoHeal',
-          artwork: this.artwork.map(([src, side]) => ({ src, sizes: `${side}x${side}`, type: 'image/png' })),
-        })
-      : null;
+    const told = (artwork: readonly [string, number][]) => {
+      if (this.#shown !== shown) return;
+      this.session.metadata = playing
+        ? new MediaMetadata({
+            title: playing.title,
+            artist: playing.composer,
+            album: 'EmoHeal',
+            artwork: artwork.map(([src, side]) => ({ src, sizes: `${side}x${side}`, type: 'image/png' })),
+          })
+        : null;
+    };
+    told([]);
+    // A missing picture is no reason to be silent about the title.
+    if (playing) void this.artwork.then(told, () => undefined);
   }
 }

@@ -102,8 +102,14 @@ export function open(): void {
     skip: press('skip'),
     stop: press('stop'),
   };
-  const icons = [96, 128].map((side): [string, number] => [url(`icon/${side}.png`), side]);
-  const controls = new MediaControls(navigator.mediaSession, acts, icons);
+  // Chromium takes no picture from an extension's own address: "src can only be of http/https/data/blob scheme".
+  const icons = [96, 128].map(
+    async (side): Promise<[string, number]> => [
+      URL.createObjectURL(new Blob([await bytes(url(`icon/${side}.png`))], { type: 'image/png' })),
+      side,
+    ],
+  );
+  const controls = new MediaControls(navigator.mediaSession, acts, Promise.all(icons));
 
   onCall('engine', (call) => answer(engine.desk, call));
   let opened = false;

@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 /** How long something costly is kept after it was last asked for, in ms. */
 const REST = 5 * 60_000;
 
-export interface Resting<T> extends ReturnType<typeof lazy<T>> {
+export interface Resting<T> extends Omit<ReturnType<typeof lazy<T>>, 'forget'> {
   /** Closes it now; nothing happens when it is not open. */
   rest(): void;
 }

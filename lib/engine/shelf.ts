@@ -49,14 +49,15 @@ export function shelf({ bytes, wasmPaths, keeping, onLost }: ShelfParts): Shelf 
   const database = lazy(async () => {
     const db = await openDatabase();
     // A full disk takes no mark: that is found out by what has to be written.
-    const look = async () => {
-      if (await isAnother(db, localStorage).catch(() => false)) onLost();
-    };
-    await look();
-    // The browser took it away, to make room or since it is damaged. Dexie opens it once more at the next question.
-    db.on('close', () => void setTimeout(look));
+    if (await isAnother(db, localStorage).catch(() => false)) onLost();
+    db.on('close', reopen);
     return db;
   }, TRY_AGAIN);
+  /** The browser took it away, to make room or since it is damaged: another is opened at once, and what was lost is said. */
+  function reopen(): void {
+    database.forget();
+    setTimeout(() => database.get().catch(console.warn));
+  }
   /** Those of the last sequence: most of the next one's, when an evening changes. */
   let scores = new Map<string, Playable>();
 

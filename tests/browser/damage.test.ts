@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAndDamage, known } from '../helpers/database';
+import { anotherEngine, closeAndDamage, engineGone, known } from '../helpers/database';
 import { Extension } from '../helpers/extension';
 import { answered, playByHand, RoadPage, rowsOf, snapshotOf, until } from '../helpers/pages';
 import { times } from '../helpers/thorough';
 
 const BLOCKS = times(1, 10);
 const LONG = { timeout: 3_600_000 };
+const TABLES = ['pieces', 'checkins', 'journeys', 'ratings', 'plays', 'lessons', 'favourites'] as const;
 
-/** A disk that spoils one place. */
+/** A disk that spoils one place, and a browser that takes the database away. */
 describe('a diary of which something is gone', () => {
   let profile: string;
   let extension: Extension;
@@ -50,6 +51,40 @@ describe('a diary of which something is gone', () => {
 
   const codeOf = async () => (await snapshotOf(offscreen)).failure?.code;
 
+  it('a row of each table that makes no sense: all others are there, and the music is whole again', async () => {
+    await live(3);
+    const before = await rowsOf(tab, ...TABLES);
+    for (const table of TABLES) expect(before[table].length, table).toBeGreaterThan(0);
+    await engineGone(extension);
+    await tab.evaluate(async (names) => {
+      const done = <R>(request: IDBRequest<R>) =>
+        new Promise<R>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('emoheal'));
+      for (const name of names) {
+        const store = database.transaction(name, 'readwrite').objectStore(name);
+        const cursor = await done(store.openCursor());
+        const row = Object.entries(cursor?.value ?? {});
+        // The key and what is indexed stay, or it would be no row of this table.
+        const kept = new Set([store.keyPath, ...store.indexNames].flat());
+        const spoilt = Object.fromEntries(row.map(([key, value]) => [key, kept.has(key) ? value : { 7: null }]));
+        if (cursor) await done(cursor.update(spoilt));
+      }
+      database.close();
+    }, TABLES);
+    offscreen = await anotherEngine(extension, tab);
+    await playByHand(tab, offscreen, { text: 'after the damage' });
+    expect(await codeOf()).toBeUndefined();
+    const after = await rowsOf(tab, ...TABLES);
+    expect(after.pieces).toEqual(before.pieces);
+    expect(after.checkins).toEqual(expect.arrayContaining(before.checkins.slice(1)));
+    const diary = await extension.tab('diary.html');
+    for (const text of ['evening 2', 'the last evening', 'after the damage'])
+      await diary.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 60_000 }, text);
+  });
+
   it(`${BLOCKS} times one block on the disk: all is there, or it is said that something is missing`, LONG, async () => {
     for (let block = 0; block < BLOCKS; block++) {
       await live(20);
@@ -79,5 +114,18 @@ describe('a diary of which something is gone', () => {
         .poll(async () => (await rowsOf(tab, 'checkins')).checkins.map(({ text }) => text), { timeout: 60_000 })
         .toContain('kept again');
     }
+  });
+
+  it('the browser takes it away to make room, while music plays: it is said, the music goes on, and what follows is kept', async () => {
+    await live(2);
+    await playByHand(tab, offscreen, { text: 'while it is taken away' });
+    const session = await tab.createCDPSession();
+    const origin = extension.url('').slice(0, -1);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await expect.poll(codeOf, { timeout: 60_000 }).toBe('diary-lost');
+    await tab.waitForSelector('.notice[data-code="diary-lost"]', { timeout: 60_000 });
+    const { position } = await snapshotOf(offscreen);
+    await until(offscreen, (now) => now.state === 'playing' && now.position > position + 12, 60);
+    expect((await rowsOf(tab, 'checkins')).checkins.map(({ text }) => text)).toContain('while it is taken away');
   });
 });

@@ -54,13 +54,13 @@ beforeEach(() => {
   pressed = [];
   carrier.paused = true;
   session.metadata = null;
-  controls = new MediaControls(session, acts, [['icon.png', 128]], carrier);
+  controls = new MediaControls(session, acts, Promise.resolve([['icon.png', 128]]), carrier);
 });
 
-test('say what plays, by whom, with a picture, and how far it is', () => {
+test('say what plays, by whom, with a picture, and how far it is', async () => {
   controls.show(at('playing'));
   expect(shown()).toMatchObject({ title: 'Well Water', artist: 'EmoHeal' });
-  expect(shown()?.artwork).toEqual([{ src: 'icon.png', sizes: '128x128', type: 'image/png' }]);
+  await vi.waitFor(() => expect(shown()?.artwork).toEqual([{ src: 'icon.png', sizes: '128x128', type: 'image/png' }]));
   expect(session.position).toEqual({ duration: 1200, position: 10, playbackRate: 1 });
   expect([session.playbackState, carrier.paused]).toEqual(['playing', false]);
   controls.show(at('playing', 1));
