@@ -97,8 +97,12 @@ export async function tour(
         });
         await dress(page, look, stop);
         await page.waitForSelector(stop.screen ? '[data-screen]' : 'h1', { timeout: 30_000 });
-        for (const selector of stop.press ?? [])
-          await (await page.waitForSelector(selector, { timeout: 60_000 }))?.click();
+        for (const selector of stop.press ?? []) {
+          const control = await page.waitForSelector(selector, { timeout: 60_000 });
+          // In view may still be below the dock, which would be pressed instead.
+          await control?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+          await control?.click();
+        }
         if (stop.write) {
           await page.waitForFunction(() => document.activeElement?.matches('textarea'));
           await page.keyboard.type(stop.write);
