@@ -37,6 +37,7 @@ const SHOTS: [
   ['popup', 'checkin', 'words', ['click Point instead', 'click Pick words']],
   ['popup', 'loading', 'loading', ['key Enter']],
   ['popup', 'reading', 'reading'],
+  ['popup', 'reading', 'waiting', ['click Edit']],
   ['popup', 'many', 'many'],
   ['popup', 'heavy', 'heavy'],
   ['popup', 'reading', 'correct', ['click nervousness']],
