@@ -39,28 +39,25 @@ export function sumOf(explanation: Explanation, piece: number, decimals: number)
   const visible = sorted.filter((part, i) => i < MOST - 1 && at(part.amount, decimals) !== 0);
   const small = sorted.filter((part) => !visible.includes(part));
   const rest = small.reduce((sum, { amount }) => sum + amount, 0);
-  const kept = small.length === 1 || at(rest, decimals) !== 0;
-  const parts =
-    kept && small.length > 0
-      ? [...visible, small.length === 1 ? small[0]! : { origin: OWN.rest as string, amount: rest }]
-      : visible;
   const total = explanation.baseline + all.reduce((sum, { amount }) => sum + amount, 0);
 
   const base = { origin: OWN.base as string, amount: explanation.baseline };
-  const amounts = [base, ...parts].map(({ amount }) => amount);
-  const plain = amounts.map((amount) => at(amount, decimals));
-  const adds = (rounded: readonly number[], decimals: number) =>
-    rounded.reduce((sum, n) => sum + n, 0) === at(total, decimals);
-  const finer = decimals + 1;
-  const [shown, rounded] = adds(plain, decimals)
-    ? [decimals, plain]
-    : [
-        finer,
-        byRemainders(
-          amounts.map((amount) => amount * 10 ** finer),
-          at(total, finer),
-        ),
-      ];
+  /** What the small ones make together is named where it is seen at all. */
+  const partsAt = (decimals: number) => {
+    if (small.length === 1) return [...visible, small[0]!];
+    return at(rest, decimals) === 0 ? visible : [...visible, { origin: OWN.rest as string, amount: rest }];
+  };
+  const amountsAt = (decimals: number) => [base, ...partsAt(decimals)].map(({ amount }) => amount);
+  const plain = amountsAt(decimals).map((amount) => at(amount, decimals));
+  const adds = plain.reduce((sum, n) => sum + n, 0) === at(total, decimals);
+  const shown = adds ? decimals : decimals + 1;
+  const rounded = adds
+    ? plain
+    : byRemainders(
+        amountsAt(shown).map((amount) => amount * 10 ** shown),
+        at(total, shown),
+      );
+  const parts = partsAt(shown);
   const written = (i: number) => (rounded[i] ?? 0) / 10 ** shown;
   return {
     base: { ...base, shown: written(0) },

@@ -33,6 +33,12 @@ describe('the numbers behind a number', () => {
     );
   });
 
+  it('names what the small ones make together where it is seen in the finer numbers', () => {
+    const terms = [0.225, 1.1e-9].map((amount) => ({ origin: 'part', amount, source: '', confidence: 'D' as const }));
+    const { base, parts, total } = sumOf({ baseline: 0, terms, clipped: 0, value: 0.225 }, -0.0025, 2);
+    expect([base, ...parts].reduce((sum, { shown }) => sum + shown * 1000, 0)).toBeCloseTo(total.shown * 1000, 6);
+  });
+
   it('writes whole numbers where they add up', () => {
     const terms = [
       { origin: 'nervousness', amount: -14.2, source: '', confidence: 'S' as const },
