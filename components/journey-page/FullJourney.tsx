@@ -7,11 +7,11 @@ import { Notice } from '../parts/Notice';
 import { SceneCanvas } from '../parts/SceneCanvas';
 import { Acts } from '../player/Acts';
 import { Aside } from '../player/Aside';
-import { lineOf } from '../player/line';
+import { headingOf } from '../player/line';
 import { Meter } from '../player/Meter';
 import { NowPlaying } from '../player/NowPlaying';
 import { itemOf } from '../player/playing';
-import { Preparing, preparingLine } from '../player/Preparing';
+import { Preparing } from '../player/Preparing';
 import { WhyLink } from '../player/WhyLink';
 import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
@@ -43,8 +43,7 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
     if (breathing) localStorage.removeItem(BREATH);
     else localStorage.setItem(BREATH, 'on');
   };
-  const heading =
-    state === 'preparing' ? preparingLine(snapshot) : ending ? t('player.goingQuiet') : lineOf(stage, journey);
+  const heading = headingOf(snapshot, stage, journey);
   const title = t('common.then', { first: dayPart(now.value), second: t(`toward.${checkIn.intention}`) });
   return (
     <div class={`journey-full${stirred || state !== 'playing' ? ' stirred' : ''}`}>

@@ -7,11 +7,11 @@ import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Acts } from './Acts';
 import { Aside } from './Aside';
-import { lineOf } from './line';
+import { headingOf } from './line';
 import { Meter } from './Meter';
 import { NowPlaying } from './NowPlaying';
 import { itemOf } from './playing';
-import { Preparing, preparingLine } from './Preparing';
+import { Preparing } from './Preparing';
 import { Volume } from './Volume';
 import { WhyLink } from './WhyLink';
 
@@ -26,8 +26,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
   const { state } = snapshot;
   const ending = state === 'ending' && snapshot.silentAt !== null;
   const left = (ending ? (snapshot.silentAt ?? 0) : journey.duration) - position;
-  const heading =
-    state === 'preparing' ? preparingLine(snapshot) : ending ? t('player.goingQuiet') : lineOf(stage, journey);
+  const heading = headingOf(snapshot, stage, journey);
   return (
     <>
       {item && <SceneCanvas scene={item.scene} journey={journey} position={position} still={state === 'paused'} />}

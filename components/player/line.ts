@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import type { Snapshot } from '../../lib/messaging';
 import type { Journey, Stage } from '../../lib/values';
 
 /** What the stage does, as one honest line: slower only where it slows, lighter only where it lightens. */
@@ -13,4 +14,15 @@ export function lineOf(stage: Stage, { stages, waypoints }: Journey): string {
   if (first.music.tempo - last.music.tempo >= 3) return t('line.slower');
   if (last.affect.valence - first.affect.valence >= 0.15) return t('line.lighter');
   return t('line.softer');
+}
+
+/** What is made ready, as a heading: the reader where its loading is what one waits for, else the music. */
+export const preparingLine = ({ progress }: Snapshot): string =>
+  t(progress ? 'progress.reader.title' : 'line.preparing');
+
+/** The heading of what plays: that it is made ready, that it goes quiet, or what this stretch of the way is like. */
+export function headingOf(snapshot: Snapshot, stage: Stage, journey: Journey): string {
+  const { state, silentAt } = snapshot;
+  if (state === 'preparing') return preparingLine(snapshot);
+  return state === 'ending' && silentAt !== null ? t('player.goingQuiet') : lineOf(stage, journey);
 }

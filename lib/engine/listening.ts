@@ -17,7 +17,7 @@ export class Listening {
   ) {}
 
   /** What a journey asks for in words; undefined where nothing reads them, and the plan goes by what is measured. */
-  async captions(journey: Evening['journey']): Promise<Captions | undefined> {
+  private async captions(journey: Evening['journey']): Promise<Captions | undefined> {
     try {
       const [library, words] = await Promise.all([this.parts.openLibrary(), this.parts.openWords()]);
       return words ? await captionsOf(journey, words, library.vectors) : undefined;
