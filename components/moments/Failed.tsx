@@ -12,6 +12,7 @@ const WAYS: Record<FailureCode, readonly [Way, Way]> = {
   'text-too-long': ['words', 'pick'],
   'text-no-words': ['words', 'pick'],
   'reader-failed': ['pick', 'again'],
+  'reader-silent': ['again', 'pick'],
   'catalogue-missing': ['again', 'words'],
   'sound-bank-missing': ['again', 'words'],
   'sound-refused': ['again', 'words'],

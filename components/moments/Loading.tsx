@@ -4,7 +4,7 @@ import { useWorld } from '../state/context';
 import { Moment } from './Moment';
 import { ProgressBar } from './ProgressBar';
 
-/** While the words are read. The first time the reader has to be loaded, and one sees how far it is. */
+/** While the words are read. The first time the reader has to be loaded, and one sees how far it is. Nobody has to wait for it. */
 export function Loading() {
   const world = useWorld();
   const progress = world.engine.snapshot.value?.progress ?? null;
@@ -17,6 +17,12 @@ export function Loading() {
       more={progress && <ProgressBar progress={progress} />}
       breathing
     >
+      <div class="row">
+        <span class="grow" />
+        <button type="button" class="link f13" onClick={() => (world.visit.overlay.value = 'words')}>
+          {t('common.pickWords')}
+        </button>
+      </div>
       <span class="grow" />
       <div class="row">
         <button type="button" class="soft grow" onClick={() => playCalm(world)}>

@@ -4,24 +4,25 @@ import type { Snapshot } from '../../lib/messaging';
 import { whilePlaying } from '../state/actions';
 import type { Engine } from '../state/engine';
 
-/** What was put aside last can be brought back as long as what came in its stead sounds: nobody is hurried. */
+/** What was done just now and can be undone: more time for a while, a piece put aside as long as what came in its stead sounds. */
 export function Aside({ engine, snapshot }: { engine: Engine; snapshot: Snapshot }) {
-  const title = snapshot.aside?.title;
+  const { added, aside } = snapshot;
+  const time = added !== null && t('common.minutes', { count: added });
   const place = useRef<HTMLDivElement>(null);
   const undo = () => {
     // The button is about to go; Tab goes on from where it was.
     place.current?.focus();
-    void whilePlaying(engine, () => engine.run('bringBack', null));
+    void whilePlaying(engine, () => engine.run(time ? 'shorten' : 'bringBack', null));
   };
   return (
     <div class="aside f13 t2" role="status" ref={place} tabIndex={-1}>
-      {title !== undefined && (
+      {(time || aside) && (
         <>
           <span class="title" dir="auto">
-            {t('opinion.aside', { title })}
+            {time ? t('player.added', { time }) : t('opinion.aside', { title: aside?.title ?? '' })}
           </span>
           <button type="button" class="link f13" onClick={undo}>
-            {t('entry.undo')}
+            {t(time ? 'player.undo' : 'entry.undo')}
           </button>
         </>
       )}

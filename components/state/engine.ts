@@ -74,7 +74,7 @@ export function createEngine(connector: Connector) {
     trouble.value = null;
     if (waitedFor) busy.value = { name, since: Date.now() };
     const reply = (await connector.ask(name, ask).catch(() => UNREACHABLE)) as Reply<AnswerOf<N>> | undefined;
-    if (waitedFor && mine !== turn) return undefined;
+    if (waitedFor && mine !== turn) return ofDanger(reply);
     return batch(() => {
       if (waitedFor) busy.value = null;
       if (!reply?.ok) {
@@ -86,6 +86,10 @@ export function createEngine(connector: Connector) {
       return reply.answer;
     });
   }
+
+  /** Words of danger are answered, whatever was asked since. */
+  const ofDanger = <A>(reply: Reply<A> | undefined): A | undefined =>
+    reply?.ok && (reply.answer as { crisis?: boolean } | null)?.crisis ? reply.answer : undefined;
 
   /** Asks for something that changes nothing and that nobody waits for; undefined when it failed. */
   async function look<N extends 'words'>(name: N, ask: AskOf<N>): Promise<AnswerOf<N> | undefined> {

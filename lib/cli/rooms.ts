@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type EmotionReader, readByHand } from '../emotions';
 import { nodeHost } from '../emotions/node';
 import { createReader } from '../emotions/reader';
-import { type Library, libraryFrom, shippedVectors } from '../library';
+import { type Library, shippedLibrary, shippedVectors } from '../library';
 import type { Evening } from '../messaging/evening';
 import { walk } from '../pipeline';
 import { screen } from '../safety/screen';
@@ -32,9 +32,9 @@ export function openReader(): Promise<EmotionReader> {
 }
 
 export async function openLibrary(): Promise<Library> {
-  const json = new TextDecoder().decode(await builtFile('catalog/catalogue.json'));
-  const vectors = await shippedVectors((path) => builtFile(`catalog/${path}`));
-  return { ...libraryFrom(JSON.parse(json), SCENES), ...(vectors && { vectors }) };
+  const load = (path: string) => builtFile(`catalog/${path}`);
+  const [library, vectors] = await Promise.all([shippedLibrary(load, SCENES), shippedVectors(load)]);
+  return { ...library, ...(vectors && { vectors }) };
 }
 
 /** Scores of the pieces of a sequence, by piece id. */

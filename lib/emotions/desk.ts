@@ -20,6 +20,7 @@ export class ReaderDesk {
         ...settings,
         file: (path) => calls.file(path),
         onProgress: (done, total) => calls.onProgress(done, total),
+        alive: () => calls.alive(),
         recall: () => calls.recall(),
         remember: (choice) => calls.remember(choice),
       });

@@ -9,3 +9,10 @@ export const readerFailed = (what: string, cause?: unknown): Failure =>
       cause,
     },
   );
+
+/** It was asked and never answered; who is asked next is another one. */
+export const readerSilent = (): Failure =>
+  new Failure(
+    'reader-silent',
+    'The reader of feelings did not answer. Your words are safe: try once more, or choose what you feel by hand.',
+  );

@@ -25,6 +25,8 @@ export interface ReaderHost {
   backend?: 'auto' | Backend;
   /** WASM threads. Left out: half the cores, four at most, in a cross-origin isolated page; else one. */
   threads?: number;
+  /** A sign of life: called after every piece of work, of which none should take longer than some seconds. */
+  alive?(): void;
   recall?(): Promise<BackendChoice | null>;
   remember?(choice: BackendChoice): Promise<void>;
 }

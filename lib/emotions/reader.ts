@@ -176,6 +176,9 @@ class OnnxReader implements EmotionReader {
   async measure(): Promise<BackendChoice> {
     if (this.measured) return this.measured;
     const { host, probe, model } = this;
+    // Holds unless the measurement comes back: a graphics card that takes the reader with it is not tried each evening.
+    const unanswered = { backend: 'wasm', why: 'WebGPU was tried here and did not answer.', key: probe.key } as const;
+    await host.remember?.(unanswered).catch(() => undefined);
     const open = async (backend: Backend) => {
       if (backend === model.session.backend) return { ...model.session, close: async () => undefined };
       return openSession(new Uint8Array(await host.file(MODEL_FILE)), backend, host);

@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import { type Answer, take } from './answer';
 import type { HostCalls, HostSettings, ReaderDesk, ReaderState } from './desk';
-import { readerFailed } from './failed';
+import { readerFailed, readerSilent } from './failed';
 import { Pending } from './pending';
 import type { ReaderHost } from './host';
 import type { EmotionReader } from './reader';
@@ -9,8 +9,10 @@ import type { EmotionReader } from './reader';
 /**
  * The reader in a worker of its own, so that a reading never makes the music stutter. Same as `createReader`
  * (reader.ts) otherwise. Where no worker can be started, it reads in this thread.
+ *
+ * @param onGone called when the opened reader is of no more use: its worker died, or gave no sign of life for long
  */
-export async function createWorkerReader(host: ReaderHost): Promise<EmotionReader> {
+export async function createWorkerReader(host: ReaderHost, onGone?: () => void): Promise<EmotionReader> {
   let worker: Worker;
   try {
     // Not `new URL(..., import.meta.url)`: WXT rewrites that before Vite can see the worker in it.
@@ -29,7 +31,7 @@ export async function createWorkerReader(host: ReaderHost): Promise<EmotionReade
   // Whoever waits for an answer hears of it; nobody may be waiting.
   broken.catch(() => undefined);
   try {
-    return await openRemote(worker, host, broken, () => worker.terminate());
+    return await openRemote(worker, host, broken, { end: () => worker.terminate(), onGone });
   } catch (error) {
     worker.terminate();
     if (gone) return inThisThread(host);
@@ -40,13 +42,29 @@ export async function createWorkerReader(host: ReaderHost): Promise<EmotionReade
 /** Loaded only then: tokenizer and runtime are large. */
 const inThisThread = async (host: ReaderHost) => (await import('./reader')).createReader(host);
 
+/** What is done with the other side of a reader. */
+interface Ends {
+  /** Ends it for good. */
+  end(): void;
+  /** It was opened, is of no more use, and was ended. */
+  onGone?(): void;
+}
+
 /** Opens the reader behind `endpoint`, where a ReaderDesk is exposed. `broken` rejects when that side is gone. */
 export async function openRemote(
   endpoint: Comlink.Endpoint,
   host: ReaderHost,
   broken: Promise<never>,
-  end: () => void,
+  { end, onGone }: Ends,
 ): Promise<EmotionReader> {
+  let opened = false;
+  const gone = (reason: unknown) => {
+    pending.end(reason);
+    end();
+    if (opened) onGone?.();
+  };
+  const pending = new Pending(() => gone(readerSilent()));
+  broken.catch(gone);
   const desk = Comlink.wrap<ReaderDesk>(endpoint);
   const { wasmPaths, backend, threads } = host;
   const settings: HostSettings = { wasmPaths, backend, threads };
@@ -55,12 +73,16 @@ export async function openRemote(
       const bytes = await host.file(path);
       return Comlink.transfer(bytes, [bytes]);
     },
-    onProgress: (done, total) => host.onProgress?.(done, total),
+    onProgress(done, total) {
+      pending.heard();
+      host.onProgress?.(done, total);
+    },
+    alive: () => pending.heard(),
     recall: async () => (await host.recall?.()) ?? null,
     remember: async (choice) => host.remember?.(choice),
   };
-  const pending = new Pending(broken);
   let state: ReaderState = take(await pending.wait(desk.open(settings, Comlink.proxy(calls))));
+  opened = true;
   let last = 0;
 
   /** Calls something of the desk that can be called off. */

@@ -36,7 +36,7 @@ const inTurn = turns();
 export async function openSession(
   model: Uint8Array,
   backend: Backend,
-  host: Pick<ReaderHost, 'wasmPaths' | 'threads'>,
+  host: Pick<ReaderHost, 'wasmPaths' | 'threads' | 'alive'>,
 ): Promise<ModelSession> {
   const ort = await runtimes[backend]();
   // transformers.js points this at a CDN when it is imported; nothing may leave the machine.
@@ -50,9 +50,15 @@ export async function openSession(
       logSeverityLevel: 3,
     }),
   );
+  host.alive?.();
   return {
     backend,
-    run: (ids) => inTurn(() => forward(ort, session, ids)),
+    run: (ids) =>
+      inTurn(async () => {
+        const output = await forward(ort, session, ids);
+        host.alive?.();
+        return output;
+      }),
     close: () => inTurn(() => session.release()),
   };
 }

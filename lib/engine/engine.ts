@@ -59,6 +59,7 @@ export class Engine {
     keepPlaying: () => this.#playing.act((player) => player.keepPlaying()),
     stop: () => this.#playing.act((player) => player.stop()),
     extend: ({ minutes }) => this.#playing.extend(minutes),
+    shorten: () => this.#playing.shorten(),
     volume: async ({ volume }) => {
       this.setVolume(volume);
       return this.snapshot();
@@ -98,6 +99,7 @@ export class Engine {
     const { concert } = this.#moment;
     concert.player.tick();
     this.#moment.alone.tick();
+    this.#moment.settle();
     if (concert.item !== this.#item) {
       this.#item = concert.item;
       this.#moment.say();

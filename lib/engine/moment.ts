@@ -1,6 +1,6 @@
 import type { Evening, Progress, Snapshot } from '../messaging';
 import type { WalkOptions } from '../pipeline';
-import { type EpochMs, Failure, type FailureCode, NO_BEDS, type SequenceItem, turns } from '../values';
+import { type EpochMs, Failure, type FailureCode, NO_BEDS, type Seconds, type SequenceItem, turns } from '../values';
 import { Alone } from './alone';
 import { Concert } from './concert';
 import { Opinions } from './opinions';
@@ -23,6 +23,8 @@ export class Moment {
   beds = NO_BEDS;
   /** The piece that was put aside last, as it was planned, where it stood, and what was thought of it before. */
   aside: { item: SequenceItem; index: number; before: boolean | null } | null = null;
+  /** Minutes that were added last, and the place in the evening up to which they can be taken back. */
+  added: { minutes: number; until: Seconds } | null = null;
   readonly opinions: Opinions;
   readonly concert: Concert;
   /** What changes the evening at hand, or begins it, comes one after the other: no click undoes the one before. */
@@ -50,6 +52,7 @@ export class Moment {
       item,
       liked: piece === undefined ? null : this.opinions.of(piece),
       aside: aside && item !== null && item <= aside.index + 1 ? { title: aside.item.title } : null,
+      added: sounding ? (this.added?.minutes ?? null) : null,
       alone: this.alone.piece,
       volume: this.volume,
       beds: this.beds,
@@ -63,6 +66,13 @@ export class Moment {
   /** A new beginning: what concerns the diary still holds. */
   forgetFailure(): void {
     if (this.failure && !OF_THE_DIARY.has(this.failure.code)) this.failure = null;
+  }
+
+  /** To be called as time goes on: what could be taken back for a while can be no more. */
+  settle(): void {
+    if (!this.added || this.concert.player.position < this.added.until) return;
+    this.added = null;
+    this.say();
   }
 
   say(): void {

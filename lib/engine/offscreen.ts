@@ -1,4 +1,4 @@
-import { createWorkerReader, MODEL_FOLDER, RUNTIME_FOLDER, type BackendChoice } from '../emotions';
+import { MODEL_FOLDER, RUNTIME_FOLDER } from '../emotions';
 import { type EngineSettings, onCall, onSettings, sendMessage } from '../messaging';
 import { openStage, type Stage } from '../sound/stage';
 import { NO_BEDS } from '../values';
@@ -7,10 +7,8 @@ import { answer } from './desk';
 import { Engine } from './engine';
 import { MediaControls } from './media-controls';
 import { lazy } from './lazy';
-import { resting } from './resting';
+import { keptReader } from './reader';
 import { wordsWith } from './words';
-
-const MEASURED = 'backend';
 
 /** The engine in the offscreen document: real files, real sound, real database. Listens from the first turn on. */
 export function open(): void {
@@ -24,34 +22,14 @@ export function open(): void {
   };
   const url = (path: string) => chrome.runtime.getURL(`/${path}`);
 
-  const reader = resting(async () => {
-    try {
-      return await createWorkerReader({
-        file: (path) => bytes(url(MODEL_FOLDER + path)),
-        wasmPaths: url(RUNTIME_FOLDER),
-        backend: settings.backend,
-        onProgress: (done, total) => engine.showProgress({ done, total }),
-        recall: async () => JSON.parse(localStorage.getItem(MEASURED) ?? 'null') as BackendChoice | null,
-        remember: async (choice) => localStorage.setItem(MEASURED, JSON.stringify(choice)),
-      });
-    } finally {
-      engine.showProgress(null);
-    }
+  const reader = keptReader({
+    file: (path) => bytes(url(MODEL_FOLDER + path)),
+    wasmPaths: url(RUNTIME_FOLDER),
+    backend: () => settings.backend,
+    onProgress: (progress) => engine.showProgress(progress),
   });
 
-  /** Whoever only listens from here on needs no reader, and its memory is better left to others. */
-  const letReaderRest = async (): Promise<void> => {
-    if (!reader.begun) return;
-    // Once for each model on each machine: is WebGPU faster here? The answer counts from the next start on.
-    if (settings.backend === 'auto')
-      await reader
-        .get()
-        .then((opened) => opened.measure())
-        .catch(() => undefined);
-    reader.rest();
-  };
-
-  const words = lazy(() => wordsWith((path) => bytes(url(path)), reader.get));
+  const words = lazy(() => wordsWith((path) => bytes(url(path)), reader.open));
 
   const stage = lazy(async () => {
     const opened = await openStage({ bank: url('sound/bank.sf3') });
@@ -75,7 +53,7 @@ export function open(): void {
   });
 
   const engine: Engine = new Engine({
-    openReader: reader.get,
+    openReader: reader.open,
     openStage: stage.get,
     setVolume: (volume) => onStage((opened) => (opened.volume = volume)),
     setBeds: (levels) => onStage((opened) => (opened.beds = levels)),
@@ -90,7 +68,7 @@ export function open(): void {
       void sendMessage('snapshot', snapshot).catch(() => undefined);
     },
     now: Date.now,
-    settled: () => void letReaderRest(),
+    settled: () => void reader.rest(),
   });
 
   const press = (name: 'pause' | 'resume' | 'keepPlaying' | 'skip' | 'stop') => () =>
@@ -124,7 +102,7 @@ export function open(): void {
   });
 
   // For whoever looks from the developer tools, and for the tests: what is measured here is what sounds.
-  Object.assign(globalThis, { emoheal: { engine, stage: stage.get, reader: reader.get } });
+  Object.assign(globalThis, { emoheal: { engine, stage: stage.get, reader: reader.open } });
 }
 
 async function bytes(address: string): Promise<ArrayBuffer> {

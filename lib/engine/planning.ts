@@ -17,6 +17,8 @@ import { isClear, understand, understandByHand } from './said';
 /** From what a person says of themselves to an evening at hand. */
 export class Planning {
   #rehearsed = false;
+  /** Counts what people say of themselves: what was said since goes before what took long to read. */
+  #said = 0;
 
   constructor(
     private readonly moment: Moment,
@@ -39,14 +41,17 @@ export class Planning {
   }
 
   async read(ask: Ask): Promise<AnswerOf<'read'>> {
+    const turn = ++this.#said;
     const said = await understand(ask.text, this.parts.openReader);
     if (said === 'crisis') return { evening: null, reading: null, crisis: true };
     const { reading } = said;
+    if (turn !== this.#said) return this.#overtaken(reading);
     if (!isClear(reading)) return { evening: null, reading };
     return { evening: await this.#take(this.#checkIn(ask, said.text), reading), reading };
   }
 
   async choose(ask: AskOf<'choose'>): Promise<{ evening: Evening }> {
+    this.#said += 1;
     const reading = understandByHand(ask);
     const text = keptText(ask.text);
     // Words of danger are not kept here either, and no sad music meets them.
@@ -57,6 +62,7 @@ export class Planning {
   /** "I feel different now": what was said last is what the evening is about; it goes on from where it is. */
   async differ(ask: AskOf<'differ'>): Promise<AnswerOf<'differ'>> {
     const { moment, parts } = this;
+    const turn = ++this.#said;
     const said =
       'text' in ask ? await understand(ask.text, parts.openReader) : { text: '', reading: understandByHand(ask) };
     if (said === 'crisis') {
@@ -64,6 +70,7 @@ export class Planning {
       return { evening: null, reading: null, crisis: true };
     }
     const { text, reading } = said;
+    if (turn !== this.#said) return this.#overtaken(reading);
     if (!isClear(reading)) return { evening: null, reading };
     return moment.inTurn(async () => {
       const evening = moment.atHand();
@@ -75,6 +82,11 @@ export class Planning {
       );
       return { evening: moment.atHand(), reading };
     });
+  }
+
+  /** What was said since stands, in whichever page. */
+  #overtaken(reading: EmotionReading): Promise<AnswerOf<'read'>> {
+    return this.moment.inTurn(async () => ({ evening: this.moment.evening, reading }));
   }
 
   /** Words of danger on the way: what plays goes on only as calm music, without anything sad to meet them. */

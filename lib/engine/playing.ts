@@ -6,6 +6,9 @@ import { sentenceFor } from './desk';
 import type { Moment } from './moment';
 import type { Remembering } from './remembering';
 
+/** So long can more time be taken back again. */
+const SECOND_THOUGHTS: Seconds = 30;
+
 /** Plays the evening at hand. */
 export class Playing {
   constructor(
@@ -81,8 +84,20 @@ export class Playing {
     await player.keepPlaying();
     await moment.inTurn(async () => {
       const { duration } = moment.atHand().journey;
-      if (isRoomFor(minutes, duration - player.position))
-        await this.changing.apply({ kind: 'extend', minutes }, 'extend');
+      if (!isRoomFor(minutes, duration - player.position)) return;
+      await this.changing.apply({ kind: 'extend', minutes }, 'extend');
+      moment.added = { minutes, until: player.position + SECOND_THOUGHTS };
+    });
+    return moment.said();
+  }
+
+  /** One press too many: the minutes that were added last go again. */
+  async shorten(): Promise<Snapshot> {
+    const { moment } = this;
+    await moment.inTurn(async () => {
+      const { added } = moment;
+      moment.added = null;
+      if (added) await this.changing.apply({ kind: 'extend', minutes: -added.minutes }, 'extend');
     });
     return moment.said();
   }
@@ -98,7 +113,7 @@ export class Playing {
     const { beginning } = await moment.inTurn(async () => {
       const { evening, position } = await find();
       moment.forgetFailure();
-      moment.aside = null;
+      moment.aside = moment.added = null;
       await moment.alone.stop();
       return { beginning: moment.concert.begin(evening.sequence, position) };
     });

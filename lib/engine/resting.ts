@@ -1,9 +1,9 @@
-import { lazy } from './lazy';
+import { type Lazy, lazy } from './lazy';
 
 /** How long something costly is kept after it was last asked for, in ms. */
 const REST = 5 * 60_000;
 
-export interface Resting<T> extends Omit<ReturnType<typeof lazy<T>>, 'forget'> {
+export interface Resting<T> extends Omit<Lazy<T>, 'forget'> {
   /** Closes it now; nothing happens when it is not open. */
   rest(): void;
 }
@@ -13,15 +13,15 @@ export interface Resting<T> extends Omit<ReturnType<typeof lazy<T>>, 'forget'> {
  * lasts an hour and needs the reader for seconds of it; its weights, unfolded, hold 300 MB. Closing has to wait for what
  * was asked before it.
  */
-export function resting<T extends { close(): Promise<void> }>(make: () => Promise<T>): Resting<T> {
-  let kept = lazy(make);
+export function resting<T extends { close(): Promise<void> }>(make: (forget: () => void) => Promise<T>): Resting<T> {
+  const kept = lazy(make);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
     clearTimeout(timer);
     if (!kept.begun) return;
-    const { get } = kept;
-    kept = lazy(make);
-    get().then(
+    const last = kept.get();
+    kept.forget();
+    last.then(
       (made) => made.close(),
       () => undefined, // it never came to be
     );

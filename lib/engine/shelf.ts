@@ -4,11 +4,11 @@ import {
   importCatalogue,
   isAnother,
   type Library,
-  libraryFrom,
   loadLibrary,
   midiOf,
   openDatabase,
   ownIndex,
+  shippedLibrary,
   shippedVectors,
   type AskOwn,
 } from '../library';
@@ -46,18 +46,17 @@ export interface Shelf {
  * extension's own files and only the remembering fails: nobody is left in silence for the sake of a diary.
  */
 export function shelf({ bytes, wasmPaths, keeping, onLost }: ShelfParts): Shelf {
-  const database = lazy(async () => {
+  const database = lazy(async (forget) => {
     const db = await openDatabase();
     // A full disk takes no mark: that is found out by what has to be written.
     if (await isAnother(db, localStorage).catch(() => false)) onLost();
-    db.on('close', reopen);
+    // The browser took it away, to make room or since it is damaged: another is opened at once, and what was lost is said.
+    db.on('close', () => {
+      forget();
+      setTimeout(() => database.get().catch(console.warn));
+    });
     return db;
   }, TRY_AGAIN);
-  /** The browser took it away, to make room or since it is damaged: another is opened at once, and what was lost is said. */
-  function reopen(): void {
-    database.forget();
-    setTimeout(() => database.get().catch(console.warn));
-  }
   /** Those of the last sequence: most of the next one's, when an evening changes. */
   let scores = new Map<string, Playable>();
 
@@ -76,7 +75,7 @@ export function shelf({ bytes, wasmPaths, keeping, onLost }: ShelfParts): Shelf 
     } catch (error) {
       if (error instanceof Failure && error.code === 'catalogue-missing') throw error;
       console.warn('The database cannot be used; the music comes from the files', error);
-      return libraryFrom(await catalogue(bytes), SCENES);
+      return shippedLibrary(bytes, SCENES);
     }
   };
   const library = lazy(async () => {
@@ -98,12 +97,4 @@ export function shelf({ bytes, wasmPaths, keeping, onLost }: ShelfParts): Shelf 
     ownIndex: ownIndex(database.get, { wasmPaths }),
     memory: diaryMemory(database.get, keeping, library.get),
   };
-}
-
-async function catalogue(bytes: ShelfParts['bytes']): Promise<unknown> {
-  try {
-    return JSON.parse(new TextDecoder().decode(await bytes('catalogue.json')));
-  } catch (cause) {
-    throw new Failure('catalogue-missing', 'The music is missing; please install the extension again.', { cause });
-  }
 }

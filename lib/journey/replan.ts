@@ -28,7 +28,7 @@ export type Change =
   | { kind: 'intention'; intention: Intention }
   /** Another length of the whole journey, in minutes. */
   | { kind: 'length'; minutes: number }
-  /** More time in the last stage. */
+  /** More time in the last stage, or less. */
   | { kind: 'extend'; minutes: number }
   /** Leaves the match stage, or what is left of it, out; and leads elsewhere from there, when an intention is given. */
   | { kind: 'no match'; intention?: Intention }
@@ -96,9 +96,8 @@ const matchWanted = (journey: Journey, change: Change): boolean =>
 
 /** Never shorter than a fade from here. */
 function durationOf(journey: Journey, change: Change, at: Seconds): Seconds {
-  if (change.kind === 'extend') return journey.duration + change.minutes * 60;
-  if (change.kind !== 'length') return journey.duration;
-  const wanted = change.minutes * 60;
+  if (change.kind !== 'extend' && change.kind !== 'length') return journey.duration;
+  const wanted = (change.kind === 'extend' ? journey.duration : 0) + change.minutes * 60;
   return Math.max(wanted, at + FADE * shortness(wanted));
 }
 

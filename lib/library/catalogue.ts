@@ -10,11 +10,11 @@ import { stored } from './storage';
 const HASH = 'catalogue';
 
 /**
- * The library straight from catalogue.json, without a database: for the command line and for tests.
- * @throws Failure `catalogue-missing` when the file is not a catalogue
+ * The library straight from catalogue.json, without a database.
+ * @throws Failure `catalogue-missing` when the file is missing or not a catalogue
  */
-export function libraryFrom(json: unknown, scenes: readonly SceneInfo[]): Library {
-  return { pieces: readCatalogue(json).pieces, scenes };
+export async function shippedLibrary(load: LoadFile, scenes: readonly SceneInfo[]): Promise<Library> {
+  return { pieces: readCatalogue(await loadJson(load)).pieces, scenes };
 }
 
 /** The pieces' vectors below the catalogue's folder, as catalog/vectors.ts writes them: a pack (pack.ts). */

@@ -1,5 +1,5 @@
 export { captionsOf, type Reads } from './captions';
-export { forgetCatalogue, importCatalogue, libraryFrom, loadLibrary, midiOf, shippedVectors } from './catalogue';
+export { forgetCatalogue, importCatalogue, loadLibrary, midiOf, shippedLibrary, shippedVectors } from './catalogue';
 export { type Database, openDatabase } from './db';
 export type { Captions, Library, PieceVectors, SequenceOptions } from './library';
 export { isAnother } from './made';

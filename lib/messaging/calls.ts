@@ -49,6 +49,8 @@ export interface EngineCalls {
   stop: { ask: null; answer: Snapshot };
   /** Adds minutes to the target stage. */
   extend: { ask: { minutes: number }; answer: Snapshot };
+  /** Takes back what was added last, as long as the snapshot says that it can be. */
+  shorten: { ask: null; answer: Snapshot };
   volume: { ask: { volume: number }; answer: Snapshot };
   /** Sounds of nature under the music, 0..1 each; what is left out stays as it is. Heard while an evening plays. */
   beds: { ask: { levels: Partial<BedLevels> }; answer: Snapshot };

@@ -33,6 +33,8 @@ export interface Snapshot {
   liked: boolean | null;
   /** The piece that was put aside and can still be brought back: while it, or what came in its stead, sounds. */
   aside: { title: string } | null;
+  /** Minutes that were added just now and can be taken back; null a while later. */
+  added: number | null;
   /** Id of the piece that plays by itself, from the library; null when none does. */
   alone: string | null;
   /** 0..1, as on the slider. */

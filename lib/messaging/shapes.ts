@@ -44,6 +44,7 @@ export const ASKS: Shapes = {
   keepPlaying: nothing,
   stop: nothing,
   extend: v.object({ minutes }),
+  shorten: nothing,
   volume: v.object({ volume: share }),
   beds: v.object({ levels: v.partial(levels) }),
   forget: v.object({ evening: v.nullable(id) }),

@@ -4,6 +4,7 @@ export const FAILURES = [
   'text-too-long',
   'text-no-words',
   'reader-failed',
+  'reader-silent',
   'catalogue-missing',
   'sound-bank-missing',
   'sound-refused',

@@ -4,8 +4,19 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BUILT, type Extension } from '../helpers/extension';
-import { answered, holdWorkers, listen, type RoadPage, snapshotOf, sounds, until } from '../helpers/pages';
+import {
+  answered,
+  type Diagnostics,
+  holdWorkers,
+  hurryLooks,
+  listen,
+  type RoadPage,
+  snapshotOf,
+  sounds,
+  until,
+} from '../helpers/pages';
 import { openRoad, type Road } from '../helpers/road';
+import { THOROUGH, times } from '../helpers/thorough';
 
 /** Bad input and broken surroundings, each in the real popup: one clear sentence, nothing lost, and a way on. */
 describe('when something is wrong', () => {
@@ -122,6 +133,53 @@ describe('when something is wrong', () => {
     expect((await snapshotOf(offscreen)).evening).toBeNull();
     await letGo();
     await road.screen('reading');
+  });
+
+  it(`a reader that never answers, ${times(2, 10)} times: said in one sentence, the words stay, and there are ways on`, {
+    timeout: 3_600_000,
+  }, async () => {
+    const { road, offscreen } = await open();
+    for (let n = 0; n < times(2, 10); n++) {
+      const words = `I am so nervous about tomorrow, and this is night ${n}`;
+      // Before it has opened at first, later in the middle of a reading.
+      const letGo = await holdWorkers(offscreen);
+      const usual = THOROUGH ? async () => undefined : await hurryLooks(offscreen);
+      await road.write(words);
+      await road.press('Enter');
+      await road.screen('failed');
+      await road.page.waitForSelector('[data-code="reader-silent"]');
+      expect(await road.text()).toContain('The reader did not answer');
+      expect(await road.text()).toContain(words);
+      expect((await snapshotOf(offscreen)).evening?.checkIn.text).not.toBe(words);
+      await letGo();
+      await usual();
+      if (n % 2 === 0) {
+        await road.click('Try again');
+        await road.screen('reading');
+        expect((await snapshotOf(offscreen)).evening?.reading.source).toBe('model');
+      } else {
+        await pickAndPlay(road, offscreen);
+        await answered(road.page, 'stop', null);
+      }
+      expect((await snapshotOf(offscreen)).evening?.checkIn.text).toBe(words);
+      await until(offscreen, ({ state }) => state === 'idle');
+      expect(offscreen.workers().length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('whoever does not want to wait for a reading picks words, and the reading that comes late changes nothing', async () => {
+    const { road, offscreen } = await open();
+    const letGo = await holdWorkers(offscreen);
+    await road.write('I am so nervous about tomorrow');
+    await road.press('Enter');
+    await road.screen('loading');
+    await pickAndPlay(road, offscreen);
+    const { evening } = await snapshotOf(offscreen);
+    await letGo();
+    await offscreen.evaluate(() => (globalThis as unknown as Diagnostics).emoheal.reader().then(() => undefined));
+    const { position } = await snapshotOf(offscreen);
+    const later = await until(offscreen, (now) => now.position > position + 3, 60);
+    expect(later).toMatchObject({ state: 'playing', evening: { id: evening?.id } });
   });
 
   it('a reading that comes from elsewhere while one writes leaves the field and its focus alone, and waits', async () => {

@@ -1,11 +1,14 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer';
 import { needChromium } from './chromium';
 import type { RoadPage } from './pages';
 
 export const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** How long a page may take to stand, in ms: a busy machine is no fault. */
+const PATIENCE = 120_000;
 
 export interface Launch {
   headless?: boolean;
@@ -83,33 +86,38 @@ export class Extension {
 
   /** The real popup, opened as a click on the toolbar icon opens it. */
   async popup(): Promise<Page> {
-    const found = this.browser.waitForTarget((t) => t.url().startsWith(this.url('popup.html')));
+    const found = this.browser.waitForTarget((t) => t.url().startsWith(this.url('popup.html')), { timeout: PATIENCE });
     const page = (await this.browser.pages())[0] ?? (await this.browser.newPage());
     await page.bringToFront();
     const extension = (await this.browser.extensions()).get(this.id);
     if (!extension) throw new Error('The extension is not loaded');
     await extension.triggerAction(page);
-    return (await found).asPage();
+    return waiting(await found);
   }
 
   /** The real side panel, opened by the popup's own button. */
   async panel(popup: RoadPage): Promise<Page> {
-    const found = this.browser.waitForTarget((t) => t.url().startsWith(this.url('sidepanel.html')));
+    const found = this.browser.waitForTarget((t) => t.url().startsWith(this.url('sidepanel.html')), {
+      timeout: PATIENCE,
+    });
     await popup.openBeside();
-    return (await found).asPage();
+    return waiting(await found);
   }
 
   /** The offscreen document, once it is there. */
   async offscreen(): Promise<Page> {
-    const target = await this.browser.waitForTarget((t) => t.url() === this.url('offscreen.html'), { timeout: 30_000 });
-    const page = await target.asPage();
-    await page.waitForFunction(() => 'emoheal' in globalThis, { polling: 100, timeout: 60_000 });
+    const target = await this.browser.waitForTarget((t) => t.url() === this.url('offscreen.html'), {
+      timeout: PATIENCE,
+    });
+    const page = await waiting(target);
+    await page.waitForFunction(() => 'emoheal' in globalThis, { polling: 100 });
     return page;
   }
 
   /** An extension page in a tab. */
   async tab(path: string): Promise<Page> {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(this.url(path));
     return page;
   }
@@ -123,4 +131,10 @@ export class Extension {
     await this.browser.close();
     if (this.ownProfile) rmSync(this.profile, { recursive: true, force: true });
   }
+}
+
+async function waiting(target: Target): Promise<Page> {
+  const page = await target.asPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }

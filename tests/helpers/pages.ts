@@ -39,17 +39,17 @@ export class RoadPage {
 
   /** Clicks a control by its role and accessible name (as the accessibility tree has it). */
   async click(name: string, role = 'button'): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(30_000).click();
+    await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(120_000).click();
   }
 
   /** Picks one of the 27 words; its meaning is part of its name. */
   async pick(emotion: string): Promise<void> {
-    await this.page.locator(`button.word ::-p-text(${emotion})`).setTimeout(30_000).click();
+    await this.page.locator(`button.word ::-p-text(${emotion})`).setTimeout(120_000).click();
   }
 
   /** Says of a word in the reading that the first of the closer words is nearer: two taps. Gives that word. */
   async correct(emotion: string): Promise<string> {
-    await this.page.locator(`button.emotion ::-p-text(${emotion})`).setTimeout(30_000).click();
+    await this.page.locator(`button.emotion ::-p-text(${emotion})`).setTimeout(120_000).click();
     const chip = await this.page.waitForSelector('[role="dialog"] .near-words .chip');
     const closer = (await chip?.evaluate((element) => element.textContent)) ?? '';
     await this.page.locator('[role="dialog"] .near-words .chip').click();
@@ -106,8 +106,24 @@ export async function holdWorkers(page: Page): Promise<() => Promise<void>> {
   await Promise.all(page.workers().map(hold));
   return async () => {
     page.off('workercreated', onCreated);
-    await Promise.all(held.map((worker) => worker.client.send('Debugger.disable')));
+    // One that was ended meanwhile answers no more.
+    await Promise.allSettled(held.map((worker) => worker.client.send('Debugger.disable')));
   };
+}
+
+/** Looks of a page that are ten seconds apart come one after the other, until the result is called. */
+export async function hurryLooks(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const scope = globalThis as unknown as { usual: typeof setTimeout; setTimeout: unknown };
+    scope.usual = setTimeout;
+    scope.setTimeout = (act: () => void, ms?: number, ...rest: []) =>
+      scope.usual(act, ms === 10_000 ? 500 : ms, ...rest);
+  });
+  return () =>
+    page.evaluate(() => {
+      const scope = globalThis as unknown as { usual: typeof setTimeout; setTimeout: unknown };
+      scope.setTimeout = scope.usual;
+    });
 }
 
 /** The handle that lib/engine/offscreen.ts puts there for developer tools and tests. */
@@ -115,6 +131,7 @@ export interface Diagnostics {
   emoheal: {
     engine: Pick<import('../../lib/engine/engine').Engine, 'snapshot' | 'desk'>;
     stage(): Promise<import('../../lib/sound/stage').Stage>;
+    reader(): Promise<import('../../lib/emotions').EmotionReader>;
   };
   heard: Heard;
 }
@@ -156,7 +173,7 @@ export function heard(offscreen: Page): Promise<Heard> {
 /** Waits until sound comes out of the audio graph: louder than -60 dBFS. */
 export async function sounds(offscreen: Page): Promise<void> {
   await offscreen.waitForFunction(() => (globalThis as unknown as Diagnostics).heard.loudest > 0.001, {
-    timeout: 30_000,
+    timeout: 120_000,
     polling: 50,
   });
 }

@@ -12,6 +12,7 @@ export const IDLE: Snapshot = {
   item: null,
   liked: null,
   aside: null,
+  added: null,
   alone: null,
   volume: 0.8,
   beds: NO_BEDS,

@@ -68,7 +68,7 @@ keepEarly(localStorage, {
   appearance: theme === 'light' ? 'light' : 'dark',
   language: LANGUAGE_TAGS.find((tag) => tag === query.get('language')) ?? 'en',
 });
-if (['text', 'loading', 'reader-failed', 'unclear'].includes(moment))
+if (['text', 'loading', 'reader-failed', 'reader-silent', 'unclear'].includes(moment))
   localStorage.setItem('emoheal.draft', JSON.stringify({ text: SENTENCE, intention: 'sleep', minutes: 25 }));
 if (moment === 'long')
   localStorage.setItem(
@@ -100,6 +100,7 @@ const MOMENTS: Record<string, Partial<Snapshot>> = {
     item: 3,
     aside: { title: 'Träumerei' },
   },
+  added: { state: 'playing', evening: evening({ at: at - 610_000 }), position: 610, item: 3, added: 10 },
   late: { state: 'playing', evening: evening({ at: at - 1_300_000 }), position: 1300, item: 6 },
   paused: { state: 'paused', evening: evening(), position: 200, item: 1 },
   ending: { state: 'ending', evening: evening(), position: 700, silentAt: 756, item: 3 },
@@ -116,8 +117,8 @@ const { connector } = fakeConnector(
   { ...IDLE, at, ...MOMENTS[moment] },
   {
     ...(moment === 'loading' && { read: () => new Promise(() => undefined) }),
-    ...(moment === 'reader-failed' && {
-      read: () => ({ ok: false, failure: { code: 'reader-failed', sentence: 'The reader did not start.' } }),
+    ...((moment === 'reader-failed' || moment === 'reader-silent') && {
+      read: () => ({ ok: false, failure: { code: moment, sentence: 'The reader did not start.' } }),
     }),
     ...(moment === 'no-model' && { find: () => ({ ok: true, answer: { hits: null, own: [] } }) }),
     ...(moment === 'library-failed' && {

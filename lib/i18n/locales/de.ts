@@ -147,6 +147,8 @@ export const de: Messages = {
   'player.skip': 'Nächstes',
   'player.more': { one: '{count} Min.', other: '{count} Min.' },
   'player.moreLabel': { one: '{count} Min. dazu', other: '{count} Min. dazu' },
+  'player.added': 'Um {time} verlängert',
+  'player.undo': 'Rückgängig',
   'player.longest': 'Nie mehr als {time} im Voraus',
   'player.endSoftly': 'Sanft enden',
   'player.left': 'noch {time}',
@@ -183,6 +185,8 @@ export const de: Messages = {
     'Es enthält keine Wörter oder eine Schrift, die hier nicht gelesen werden kann. Schreib es anders, oder wähl die Wörter selbst.',
   'failed.reader-failed.title': 'Deine Worte können gerade nicht gelesen werden',
   'failed.reader-failed.body': 'Dein Satz ist sicher. Wähl die Wörter selbst, oder versuch es noch einmal.',
+  'failed.reader-silent.title': 'Das Lesen kam nicht zu einem Ende',
+  'failed.reader-silent.body': 'Dein Satz ist sicher. Versuch es noch einmal, oder wähl die Wörter selbst.',
   'failed.catalogue-missing.title': 'Die Stücke sind nicht da',
   'failed.catalogue-missing.body':
     'Ein Teil dieser Erweiterung fehlt. Deine Worte sind sicher; wird sie neu installiert, ist die Musik wieder da.',

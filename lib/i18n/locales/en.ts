@@ -150,6 +150,8 @@ export const en = {
   'player.skip': 'Skip',
   'player.more': { one: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Add {count} min', other: 'Add {count} min' },
+  'player.added': '{time} added',
+  'player.undo': 'Undo',
   'player.longest': 'Never more than {time} ahead',
   'player.endSoftly': 'End softly',
   'player.left': '{time} left',
@@ -186,6 +188,8 @@ export const en = {
     'It holds no words, or is in a script the reader never learnt. Write it another way, or pick the words yourself.',
   'failed.reader-failed.title': "The reader didn't start",
   'failed.reader-failed.body': 'Your sentence is safe. Pick the words yourself, or try once more.',
+  'failed.reader-silent.title': 'The reader did not answer',
+  'failed.reader-silent.body': 'Your sentence is safe. Try once more, or pick the words yourself.',
   'failed.catalogue-missing.title': 'The pieces are not here',
   'failed.catalogue-missing.body':
     'A part of this extension is missing. Your words are safe; installing it again brings the music back.',

@@ -151,6 +151,8 @@ export const es: Messages = {
   'player.skip': 'Saltar',
   'player.more': { one: '{count} min', many: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Añadir {count} min', many: 'Añadir {count} min', other: 'Añadir {count} min' },
+  'player.added': 'Alargado {time}',
+  'player.undo': 'Deshacer',
   'player.longest': 'Nunca más de {time} por delante',
   'player.endSoftly': 'Acabar suave',
   'player.left': 'quedan {time}',
@@ -187,6 +189,8 @@ export const es: Messages = {
     'No contiene palabras, o está en una escritura que el lector nunca aprendió. Escríbelo de otro modo o elige tú las palabras.',
   'failed.reader-failed.title': 'El lector no se puso en marcha',
   'failed.reader-failed.body': 'Tu frase está a salvo. Elige tú las palabras o prueba otra vez.',
+  'failed.reader-silent.title': 'El lector no respondió',
+  'failed.reader-silent.body': 'Tu frase está a salvo. Prueba otra vez o elige tú las palabras.',
   'failed.catalogue-missing.title': 'Las piezas no están aquí',
   'failed.catalogue-missing.body':
     'Falta una parte de esta extensión. Tus palabras están a salvo; al instalarla de nuevo vuelve la música.',

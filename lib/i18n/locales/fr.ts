@@ -151,6 +151,8 @@ export const fr: Messages = {
   'player.skip': 'Passer',
   'player.more': { one: '{count} min', many: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Ajouter {count} min', many: 'Ajouter {count} min', other: 'Ajouter {count} min' },
+  'player.added': 'Prolongé de {time}',
+  'player.undo': 'Annuler',
   'player.longest': 'Jamais plus de {time} d’avance',
   'player.endSoftly': 'Finir doucement',
   'player.left': 'encore {time}',
@@ -187,6 +189,8 @@ export const fr: Messages = {
     'Il n’y a pas de mots, ou dans une écriture que le lecteur n’a jamais apprise. Écrivez-le autrement, ou choisissez les mots vous-même.',
   'failed.reader-failed.title': 'Le lecteur n’a pas démarré',
   'failed.reader-failed.body': 'Votre phrase est en sécurité. Choisissez les mots vous-même, ou réessayez.',
+  'failed.reader-silent.title': 'Le lecteur n’a pas répondu',
+  'failed.reader-silent.body': 'Votre phrase est en sécurité. Réessayez, ou choisissez les mots vous-même.',
   'failed.catalogue-missing.title': 'Les morceaux ne sont pas là',
   'failed.catalogue-missing.body':
     'Il manque une partie de l’extension. Vos mots sont en sécurité ; la réinstaller ramène la musique.',

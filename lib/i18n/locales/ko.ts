@@ -147,6 +147,8 @@ export const ko: Messages = {
   'player.skip': '넘기기',
   'player.more': { other: '{count}분' },
   'player.moreLabel': { other: '{count}분 더하기' },
+  'player.added': '{time} 늘렸어요',
+  'player.undo': '되돌리기',
   'player.longest': '남은 시간은 최대 {time}까지예요',
   'player.endSoftly': '살며시 끝내기',
   'player.left': '{time} 남음',
@@ -182,6 +184,8 @@ export const ko: Messages = {
   'failed.text-no-words.body': '단어가 없거나, 배운 적 없는 글자예요. 다르게 쓰거나 직접 단어를 고르세요.',
   'failed.reader-failed.title': '읽기를 시작하지 못했어요',
   'failed.reader-failed.body': '쓴 글은 안전해요. 직접 단어를 고르거나 한 번 더 해 보세요.',
+  'failed.reader-silent.title': '읽기가 끝나지 않았어요',
+  'failed.reader-silent.body': '쓴 글은 안전해요. 한 번 더 해 보거나 직접 단어를 고르세요.',
   'failed.catalogue-missing.title': '곡이 여기 없어요',
   'failed.catalogue-missing.body':
     '확장 프로그램의 일부가 빠져 있어요. 쓴 글은 안전하고, 다시 설치하면 음악이 돌아와요.',

@@ -151,6 +151,8 @@ export const pt: Messages = {
   'player.skip': 'Pular',
   'player.more': { one: '{count} min', many: '{count} min', other: '{count} min' },
   'player.moreLabel': { one: 'Mais {count} min', many: 'Mais {count} min', other: 'Mais {count} min' },
+  'player.added': 'Prolongado em {time}',
+  'player.undo': 'Desfazer',
   'player.longest': 'Nunca mais de {time} à frente',
   'player.endSoftly': 'Encerrar suave',
   'player.left': 'faltam {time}',
@@ -187,6 +189,8 @@ export const pt: Messages = {
     'Não há palavras, ou está numa escrita que o leitor nunca aprendeu. Escreva de outro jeito ou escolha as palavras à mão.',
   'failed.reader-failed.title': 'O leitor não iniciou',
   'failed.reader-failed.body': 'Sua frase está segura. Escolha as palavras à mão ou tente mais uma vez.',
+  'failed.reader-silent.title': 'O leitor não respondeu',
+  'failed.reader-silent.body': 'Sua frase está segura. Tente mais uma vez ou escolha as palavras à mão.',
   'failed.catalogue-missing.title': 'As peças não estão aqui',
   'failed.catalogue-missing.body':
     'Falta uma parte desta extensão. Suas palavras estão seguras; instalar de novo traz a música de volta.',

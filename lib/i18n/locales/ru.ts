@@ -167,6 +167,8 @@ export const ru: Messages = {
     many: 'Добавить {count} мин',
     other: 'Добавить {count} мин',
   },
+  'player.added': 'Добавлено: {time}',
+  'player.undo': 'Отменить',
   'player.longest': 'Впереди не больше {time}',
   'player.endSoftly': 'Мягко завершить',
   'player.left': 'ещё {time}',
@@ -203,6 +205,8 @@ export const ru: Messages = {
     'В тексте нет слов, или это письмо, которому чтение не обучено. Напишите иначе или выберите слова сами.',
   'failed.reader-failed.title': 'Чтение не запустилось',
   'failed.reader-failed.body': 'Ваша фраза в сохранности. Выберите слова сами или попробуйте ещё раз.',
+  'failed.reader-silent.title': 'Чтение не завершилось',
+  'failed.reader-silent.body': 'Ваша фраза в сохранности. Попробуйте ещё раз или выберите слова сами.',
   'failed.catalogue-missing.title': 'Пьес здесь нет',
   'failed.catalogue-missing.body':
     'Не хватает части расширения. Ваши слова в сохранности; переустановка вернёт музыку.',

@@ -128,4 +128,19 @@ describe('the engine as the pages see it', () => {
     expect(engine.evening.value?.checkIn.text).toBe('');
     expect(engine.busy.value).toBeNull();
   });
+
+  it('answers words of danger also when something calm was chosen meanwhile', async () => {
+    let answerLate = () => {};
+    const answer = { evening: null, reading: null, crisis: true };
+    const { connector } = fakeConnector(
+      {},
+      { read: () => new Promise((done) => (answerLate = () => done({ ok: true, answer }))) },
+    );
+    const engine = createEngine(connector);
+    const reading = engine.run('read', ASK);
+    await engine.run('choose', { ...ASK, text: '', point: { valence: 0.7, arousal: -0.8 } });
+    answerLate();
+    expect(await reading).toEqual(answer);
+    expect(engine.evening.value?.checkIn.text).toBe('');
+  });
 });

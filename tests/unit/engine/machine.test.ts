@@ -144,6 +144,7 @@ const COMMANDS: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
   step('keepPlaying', none, from({ ending: 'playing' })),
   step('stop', none, () => 'idle'),
   step('extend', fc.record({ minutes: fc.constantFrom(5, 10) }), from({ ending: 'playing' })),
+  step('shorten', none),
   step('correct', fc.record({ takeOut: emotion, putIn: emotion })),
   step('aim', fc.record({ intention: form.intention, minutes: form.minutes })),
   fc.integer({ min: 1, max: 120 }).map((seconds) => new Wait(seconds)),

@@ -50,6 +50,21 @@ describe('what rests', () => {
     expect((await kept.get()).number).toBe(1);
   });
 
+  it('is made anew when it is of no more use, and an earlier one says nothing about it', async () => {
+    const forgets: (() => void)[] = [];
+    let made = 0;
+    const kept = resting(async (forget) => {
+      forgets.push(forget);
+      return { number: made++, close: async () => undefined };
+    });
+    expect((await kept.get()).number).toBe(0);
+    forgets[0]?.();
+    expect(kept.begun).toBe(false);
+    expect((await kept.get()).number).toBe(1);
+    forgets[0]?.();
+    expect((await kept.get()).number).toBe(1);
+  });
+
   it('forgets an attempt that failed', async () => {
     let times = 0;
     const kept = resting(async () => {

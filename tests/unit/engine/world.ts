@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest';
 import { musicOf } from '../../../lib/cli/rooms';
 import type { LoadMusic } from '../../../lib/engine/concert';
 import { Engine } from '../../../lib/engine/engine';
+import type { EngineParts } from '../../../lib/engine/parts';
 import type { Memory } from '../../../lib/engine/memory';
 import type { Library } from '../../../lib/library';
 import type { AskOf, CallName, Evening, Snapshot } from '../../../lib/messaging';
@@ -19,7 +20,11 @@ export class World {
   settled = 0;
   told: Snapshot | null = null;
 
-  constructor(library: Library, loadMusic: LoadMusic = musicOf) {
+  constructor(
+    library: Library,
+    loadMusic: LoadMusic = musicOf,
+    openReader: EngineParts['openReader'] = () => Promise.reject(new Failure('reader-failed', 'Not here.')),
+  ) {
     const memory: Memory = {
       saveCheckIn: async () => undefined,
       saveJourney: async (evening: Evening, position: number, over: boolean) => {
@@ -43,7 +48,7 @@ export class World {
       },
     };
     this.engine = new Engine({
-      openReader: () => Promise.reject(new Failure('reader-failed', 'Not here.')),
+      openReader,
       openLibrary: async () => library,
       openWords: async () => null,
       ownIndex: async () => [],

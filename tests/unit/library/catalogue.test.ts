@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Database, importCatalogue, libraryFrom, loadLibrary, midiOf, openDatabase } from '../../../lib/library';
+import {
+  type Database,
+  importCatalogue,
+  loadLibrary,
+  midiOf,
+  openDatabase,
+  shippedLibrary,
+} from '../../../lib/library';
 import { SCENES } from '../../../lib/scenes/catalogue';
 import type { Piece } from '../../../lib/values';
 import { madePieces } from './made';
@@ -97,9 +104,11 @@ describe('the music of a piece', () => {
 
 describe('a catalogue from its file', () => {
   const good = { version: 1, hash: 'h', pieces: madePieces(2) };
+  const from = (json: unknown) =>
+    shippedLibrary(async () => new TextEncoder().encode(JSON.stringify(json)).buffer, SCENES);
 
-  it('is a library', () => {
-    expect(libraryFrom(good, SCENES)).toEqual({ pieces: good.pieces, scenes: SCENES });
+  it('is a library', async () => {
+    expect(await from(good)).toEqual({ pieces: good.pieces, scenes: SCENES });
   });
 
   it.each([
@@ -109,14 +118,14 @@ describe('a catalogue from its file', () => {
     ['a path that leaves its folder', { ...good, pieces: [{ ...good.pieces[0], midi: '../secret.mid' }] }],
     ['no tempo', { ...good, pieces: [{ ...good.pieces[0], music: { ...good.pieces[0]!.music, tempo: 0 } }] }],
     ['nothing', null],
-  ])('is refused with one sentence at %s', (_, json) => {
-    expect(() => libraryFrom(json, SCENES)).toThrow(/^The music catalogue cannot be read .*; build it again\.$/);
+  ])('is refused with one sentence at %s', async (_, json) => {
+    await expect(from(json)).rejects.toThrow(/^The music catalogue cannot be read .*; build it again\.$/);
   });
 
-  it('never throws anything but a Failure', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (json) => {
-        expect(() => libraryFrom(json, SCENES)).toThrow(expect.objectContaining({ name: 'Failure' }));
+  it('never throws anything but a Failure', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (json) => {
+        await expect(from(json)).rejects.toThrow(expect.objectContaining({ name: 'Failure' }));
       }),
       { numRuns: 200 },
     );
