@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const { pieces, written } = await buildCatalogue('public/catalog');
   console.error(`catalogue: ${pieces} pieces, ${written} written`);
   const vectors = await buildVectors('public/catalog');
-  console.error(`vectors: ${vectors.pieces} pieces${vectors.written ? '' : ' (unchanged)'}`);
+  console.error(`vectors: ${vectors.pieces} pieces, ${vectors.made} made`);
   writeLicences('public/licences.txt');
   await build({});
 }
