@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +12,6 @@ import { profileOf } from './measure/profile';
 import { readPlayed } from './measure/read';
 import { endOf, joinsOf } from './measure/joins';
 import { loudnessOf } from './measure/estimate';
-import type { EnergyTable } from './measure/notes';
 import { sources, type Source } from './sources';
 
 /** Raised when the shape of catalogue.json changes. */
@@ -35,11 +33,6 @@ export interface Built {
   digest: string;
 }
 
-/** Energy of single notes in the shipped bank; written by `catalog measure`. */
-export const NOTES_FILE = join(dirname(fileURLToPath(import.meta.url)), 'measure', 'notes.json');
-
-const noteEnergies = (): EnergyTable => JSON.parse(readFileSync(NOTES_FILE, 'utf8')) as EnergyTable;
-
 export const digestOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
@@ -51,7 +44,7 @@ export function midiOf(source: Source) {
 }
 
 /** One piece: written, performed, measured. */
-function makePiece(source: Source, notes: EnergyTable): Built {
+function makePiece(source: Source): Built {
   const { score, performance, midi } = midiOf(source);
   const played = readPlayed(midi);
   const tonic = chroma(score.key.tonic);
@@ -78,15 +71,14 @@ function makePiece(source: Source, notes: EnergyTable): Built {
     music,
     gems: rounded(gems),
     affect: rounded(affect),
-    loudness: loudnessOf(played, notes),
+    loudness: loudnessOf(played),
     joins: joinsOf(midi, performance.joins, end),
   };
   return { piece, score, midi, digest: digestOf(midi) };
 }
 
 export function makeCatalogue(): Built[] {
-  const notes = noteEnergies();
-  return sources().map((source) => makePiece(source, notes));
+  return sources().map(makePiece);
 }
 
 async function writeIfChanged(file: string, data: Uint8Array | string): Promise<boolean> {

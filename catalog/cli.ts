@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { forgiveClosedPipes } from '../lib/cli/pipe';
-import { buildCatalogue, makeCatalogue, NOTES_FILE } from './build';
+import { buildCatalogue, makeCatalogue } from './build';
 import { measureNotes } from './measure/notes';
 import { renderer } from './measure/render';
 import { readWork } from './works/read';
@@ -8,13 +8,14 @@ import { writeSheet } from './sheet/sheet';
 import { WORKS } from './works/works';
 
 const BANK = 'public/sound/bank.sf3';
+const NOTES_FILE = 'catalog/measure/notes.json';
 
 const USAGE = `Usage: npm run -s catalog -- build | works | measure | sheet [id ...]
   build    write public/catalog
   works    print the plain melody of each public-domain work, one JSON a line
   measure  render single notes of every instrument of the sound bank: what loudness is worked out from
-  sheet    write out/catalog/index.html: piano roll, chords and figures of every piece;
-           waveform, spectrogram and sound of the pieces named, and of those an earlier sheet rendered`;
+  sheet    write out/catalog/index.html: piano roll, waveform, spectrogram, chords, figures and sound of every piece
+           (or of the pieces named: all take some 20 minutes and 1.6 GB; what was rendered once is kept)`;
 
 async function measure(): Promise<void> {
   const table = measureNotes(await renderer(BANK));

@@ -21,6 +21,8 @@ export interface Setting {
   pad?: boolean;
   counter?: boolean;
   db: number;
+  /** Decibels between its lowest and its highest stretch of four bars. */
+  swell?: number;
   ornament?: number;
 }
 
@@ -74,6 +76,23 @@ interface Line {
   notes: Note[];
 }
 
+/** Bars over which one level grows into the next (perform.ts). */
+const GROWING = 4;
+
+/** A long statement rises and falls with its melody: where it lies highest it is loudest. */
+function levelsOf({ theme, db, swell = 0 }: Setting, at: number, bar: number): Score['levels'] {
+  if (swell === 0) return [{ at, db }];
+  const span = GROWING * bar;
+  const starts = Array.from({ length: Math.max(1, Math.floor(theme.length / span)) }, (_, i) => i * span);
+  const heights = starts.map((start, i) => {
+    const end = starts[i + 1] ?? theme.length;
+    return mean(theme.melody.filter((note) => note.at >= start && note.at < end).map(({ pitch }) => pitch));
+  });
+  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
+  const share = (height: number) => (height - lowest) / Math.max(1, highest - lowest) - 0.5;
+  return starts.map((start, i) => ({ at: at + start, db: db + swell * share(heights[i] ?? lowest) }));
+}
+
 /** Everything in time order, one span after another. */
 function timeline(a: Arrangement) {
   const harmony: Harmony[] = [...a.intro];
@@ -86,7 +105,7 @@ function timeline(a: Arrangement) {
     placed.push({ setting, at });
     harmony.push(...setting.theme.harmony.map((span) => ({ ...span, at: span.at + at })));
     phrases.push(...setting.theme.phrases.map((phrase) => ({ ...phrase, at: phrase.at + at })));
-    levels.push({ at, db: setting.db });
+    levels.push(...levelsOf(setting, at, a.meter.bar));
     at += setting.theme.length;
   }
   harmony.push({ ...a.last, at });

@@ -18,8 +18,6 @@ export interface Instrument {
   sustained: boolean;
   /** 0 = slow and soft, 1 = sharp: how its notes begin. */
   attack: number;
-  /** 0 = dark, 1 = bright, at middle C. */
-  brightness: number;
 }
 
 type Kind = 'pedal' | 'plucked' | 'sustained';
@@ -30,7 +28,7 @@ const of = (
   [low, high]: [number, number],
   velocity: number,
   gain: number,
-  [attack, brightness]: [number, number],
+  attack: number,
   kind: Kind = 'sustained',
 ): Instrument => {
   const [bank, program] = typeof patch === 'number' ? [0, patch] : patch;
@@ -43,7 +41,6 @@ const of = (
     velocity,
     gain,
     attack,
-    brightness,
     pedal: kind === 'pedal',
     sustained: kind === 'sustained',
   };
@@ -51,25 +48,25 @@ const of = (
 
 /**
  * Gains: measured, a scale of single notes at 60 BPM through the shipped bank, integrated LUFS, against -41.
- * Attack and brightness are orderings of the families by ear (terms of Lartillot's MIRtoolbox), not measurements.
+ * Attack is an ordering of the families by ear (a term of Lartillot's MIRtoolbox), not a measurement.
  */
 export const INSTRUMENTS = {
-  'felt piano': of([8, 0], 'felt piano', [28, 96], 50, 1, [0.42, 0.3], 'pedal'),
-  piano: of(0, 'grand piano', [28, 96], 50, 1, [0.55, 0.42], 'pedal'),
-  'electric piano': of(4, 'electric piano', [33, 93], 54, -4.5, [0.45, 0.34], 'pedal'),
-  celesta: of(8, 'celesta', [60, 103], 54, 1, [0.65, 0.62], 'pedal'),
-  'music box': of(10, 'music box', [60, 100], 64, 4, [0.7, 0.66], 'pedal'),
-  vibraphone: of(11, 'vibraphone', [53, 78], 54, -1, [0.5, 0.42], 'pedal'),
-  guitar: of(24, 'nylon guitar', [40, 83], 58, -3, [0.62, 0.46], 'plucked'),
-  'acoustic bass': of(32, 'acoustic bass', [28, 55], 58, -5, [0.45, 0.2], 'plucked'),
-  cello: of(42, 'cello', [36, 72], 58, -8, [0.3, 0.36]),
-  harp: of(46, 'harp', [28, 79], 58, -2, [0.62, 0.44], 'pedal'),
-  strings: of(48, 'strings', [36, 88], 50, -4, [0.15, 0.45]),
-  choir: of(52, 'choir', [43, 79], 48, -2, [0.1, 0.35]),
-  oboe: of(68, 'oboe', [58, 86], 54, -8.5, [0.32, 0.6]),
-  clarinet: of(71, 'clarinet', [50, 84], 56, -5.5, [0.25, 0.36]),
-  flute: of(73, 'flute', [60, 93], 56, -6.5, [0.28, 0.5]),
-  'warm pad': of(89, 'warm pad', [36, 84], 46, 2, [0.05, 0.24]),
+  'felt piano': of([8, 0], 'felt piano', [28, 96], 50, 1, 0.42, 'pedal'),
+  piano: of(0, 'grand piano', [28, 96], 50, 1, 0.55, 'pedal'),
+  'electric piano': of(4, 'electric piano', [33, 93], 54, -4.5, 0.45, 'pedal'),
+  celesta: of(8, 'celesta', [60, 103], 54, 1, 0.65, 'pedal'),
+  'music box': of(10, 'music box', [60, 100], 64, 4, 0.7, 'pedal'),
+  vibraphone: of(11, 'vibraphone', [53, 78], 54, -1, 0.5, 'pedal'),
+  guitar: of(24, 'nylon guitar', [40, 83], 58, -3, 0.62, 'plucked'),
+  'acoustic bass': of(32, 'acoustic bass', [28, 55], 58, -5, 0.45, 'plucked'),
+  cello: of(42, 'cello', [36, 72], 58, -8, 0.3),
+  harp: of(46, 'harp', [28, 79], 58, -2, 0.62, 'pedal'),
+  strings: of(48, 'strings', [36, 88], 50, -4, 0.15),
+  choir: of(52, 'choir', [43, 79], 48, -2, 0.1),
+  oboe: of(68, 'oboe', [58, 86], 54, -8.5, 0.32),
+  clarinet: of(71, 'clarinet', [50, 84], 56, -5.5, 0.25),
+  flute: of(73, 'flute', [60, 93], 56, -6.5, 0.28),
+  'warm pad': of(89, 'warm pad', [36, 84], 46, 2, 0.05),
 } satisfies Record<string, Instrument>;
 
 export type InstrumentName = keyof typeof INSTRUMENTS;

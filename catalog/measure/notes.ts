@@ -1,5 +1,6 @@
 import { MIDIBuilder, MIDIMessageTypes } from 'spessasynth_core';
 import { INSTRUMENTS, type Instrument } from '../composer/palettes';
+import type { Hertz } from '../../lib/values';
 import { kWeightedEnergy } from './loudness';
 import { RATE } from './render';
 
@@ -11,6 +12,8 @@ export interface NoteEnergy {
   db: number[][];
   /** Decibels for a velocity twice as high. */
   octave: number;
+  /** For each key: root mean square frequency of a note held for {@link TYPICAL} seconds, Hz. */
+  hertz: number[];
 }
 
 /** By "bank.program". */
@@ -18,6 +21,7 @@ export type EnergyTable = Record<string, NoteEnergy>;
 
 /** Seconds that the notes are held. */
 export const LENGTHS = [0.2, 0.6, 1.5, 4];
+const TYPICAL = 1.5;
 /** Velocity and controller 7 that the table is measured at. */
 export const AT = { velocity: 50, volume: 100 };
 
@@ -40,6 +44,19 @@ function note(instrument: Instrument, key: number, seconds: number, velocity: nu
   return new Uint8Array(midi.writeMIDI());
 }
 
+/** Root mean square frequency: of the sound's slope over the sound itself (mobility, Hjorth 1970). */
+function rmsFrequency(channels: Float32Array[], rate: number): Hertz {
+  let [slope, sound] = [0, 0];
+  for (const channel of channels) {
+    for (let i = 1; i < channel.length; i++) {
+      const [before, x] = [channel[i - 1] as number, channel[i] as number];
+      slope += (x - before) ** 2;
+      sound += x * x;
+    }
+  }
+  return (Math.sqrt(slope / sound) * rate) / (2 * Math.PI);
+}
+
 /** Renders single notes of every instrument, an octave apart. */
 export function measureNotes(render: (midi: Uint8Array) => Float32Array[]): EnergyTable {
   const table: EnergyTable = {};
@@ -53,7 +70,8 @@ export function measureNotes(render: (midi: Uint8Array) => Float32Array[]): Ener
     table[`${instrument.bank}.${instrument.program}`] = {
       keys,
       db: keys.map((key) => LENGTHS.map((seconds) => rounded(energy(key, seconds, AT.velocity)))),
-      octave: rounded(energy(middle, 1.5, 64) - energy(middle, 1.5, 32)),
+      octave: rounded(energy(middle, TYPICAL, 64) - energy(middle, TYPICAL, 32)),
+      hertz: keys.map((key) => Math.round(rmsFrequency(render(note(instrument, key, TYPICAL, AT.velocity)), RATE))),
     };
   }
   return table;

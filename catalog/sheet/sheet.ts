@@ -97,9 +97,10 @@ function section({ piece, midi, score }: Built, sound: Heard | undefined): strin
 }
 
 /**
- * Writes a page to look through the whole catalogue: roll, chords and figures of each piece, and waveform,
- * spectrogram and sound of those that were ever rendered.
- * @param chosen ids of the pieces to render now
+ * Writes a page to look through the whole catalogue: roll, chords and figures of each piece, and waveform, spectrogram
+ * and sound of those that were ever rendered. It is written before the rendering too, which takes long and may be ended
+ * at any time: what was rendered stays.
+ * @param chosen ids of the pieces to render now; all when empty
  * @param rendered told of each when it is done
  */
 export async function writeSheet(
@@ -111,20 +112,27 @@ export async function writeSheet(
 ): Promise<string> {
   const unknown = chosen.filter((id) => !built.some(({ piece }) => piece.id === id));
   if (unknown.length) throw new Error(`No such piece: ${unknown.join(', ')}`);
-  const sections: string[] = [];
+  const sounds = new Map<string, Heard>();
   for (const one of built) {
-    let sound = await heard(one, folder);
-    if (!sound && chosen.includes(one.piece.id)) {
-      sound = await listen(one, await bank(), folder);
-      rendered(one.piece.title);
-    }
-    sections.push(section(one, sound));
+    const sound = await heard(one, folder);
+    if (sound) sounds.set(one.piece.id, sound);
   }
+  const missing = built.filter(({ piece: { id } }) => !sounds.has(id) && (chosen.length === 0 || chosen.includes(id)));
+  const file = await writePage(built, sounds, folder);
+  for (const one of missing) {
+    sounds.set(one.piece.id, await listen(one, await bank(), folder));
+    rendered(one.piece.title);
+  }
+  return missing.length > 0 ? writePage(built, sounds, folder) : file;
+}
+
+async function writePage(built: Built[], sounds: ReadonlyMap<string, Heard>, folder: string): Promise<string> {
+  const sections = built.map((one) => section(one, sounds.get(one.piece.id)));
   const hours = built.reduce((sum, { piece }) => sum + piece.duration, 0) / 3600;
   const legend = Object.entries(COLOURS).map(([part, colour]) => `<b style="color:${colour}">${part}</b>`);
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The catalogue</title><style>${STYLE}</style>
 <header><h1>The catalogue: ${built.length} pieces, ${hours.toFixed(1)} hours</h1>
-<p>${legend.join(' ')} · dotted: where a next piece may join · sound: <code>npm run -s catalog -- sheet ID</code></p>
+<p>${legend.join(' ')} · dotted: where a next piece may join · ${sounds.size} with sound</p>
 <input type="search" placeholder="Title, composer, key, instrument, feeling" aria-label="Find pieces"></header>
 ${sections.join('\n')}<script>${SCRIPT}</script></html>`;
   await mkdir(folder, { recursive: true });

@@ -16,6 +16,8 @@ const VERSES: Omit<Setting, 'theme'>[] = [
 const LAST: Omit<Setting, 'theme'> = { texture: 0, db: -2, pad: true };
 /** A long melody is stated twice only: first in motion, then at rest. */
 const FIRST_OF_TWO: Omit<Setting, 'theme'> = { texture: 1, db: -1 };
+/** So few statements have no dynamics between them: they have them within. */
+const LONG_SWELL = 4;
 
 function stretched(theme: Theme, by: number): Theme {
   const longer = <T extends { at: number; length: number }>(spans: T[]) =>
@@ -55,7 +57,7 @@ export function setWork(work: Work): Score {
       palette: work.palette,
       textures: work.textures,
       intro: progression([rest[1], upbeat ? 'V7' : rest[0]], key, meter.bar),
-      settings: [...plain, LAST].map((verse) => ({ ...verse, theme })),
+      settings: [...plain, LAST].map((verse) => ({ ...verse, theme, swell: work.verses > 2 ? 0 : LONG_SWELL })),
       coda: codaOf(
         { rest },
         key,

@@ -12,6 +12,9 @@ interface Locked {
 /** Types for the compiler, and empty stand-ins (package.json, overrides): nothing of them is in the extension. */
 const NOT_SHIPPED = /^(@types\/.*|typescript|undici-types|graphology-types|sharp|onnxruntime-node)$/;
 
+/** Written beside the bank when it is made. */
+const BANK_LICENCE = 'public/sound/bank.licence.txt';
+
 /** Packages of the lock file whose code may be in the extension: "name version", with where they lie. */
 export function shippedPackages(): { name: string; folder: string; licence: string }[] {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
@@ -40,6 +43,7 @@ export function writeLicences(path: string): void {
       files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n') || `${licence} (${from})`;
     texts.set(text, [...(texts.get(text) ?? []), `${name} (${licence})`]);
   }
-  const parts = [...texts].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+  const bank = `The sound bank (MIT, CC BY 3.0)\n\n${readFileSync(BANK_LICENCE, 'utf8')}`;
+  const parts = [bank, ...[...texts].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`)];
   writeFileSync(path, parts.join(`\n${'-'.repeat(80)}\n\n`));
 }

@@ -16,6 +16,7 @@ import {
 import { createOggEncoder } from 'wasm-media-encoders';
 import type { Hertz, MidiPitch, Seconds } from '../values';
 import { Biquad } from './biquad';
+import { halved } from './halve';
 import { LoudnessMeter } from './loudness';
 import { byKey, SUSTAIN_RECIPE, sustain } from './sustain';
 
@@ -33,7 +34,7 @@ const NAMES: readonly [name: string, key: MidiPitch][] = [1, 2, 3, 4, 5, 6, 7]
 /** The ninth layer begins at this velocity; the felt piano never leaves the fourth. */
 const FIRM_FROM = 60;
 
-/** Vorbis quality; the recordings are sampled at 48 kHz. */
+/** Vorbis quality. */
 const QUALITY = 1.5;
 /** Samples before the hammer's blow that are kept. */
 const BEFORE: Seconds = 0.004;
@@ -44,7 +45,10 @@ const OPEN: Hertz = 9500;
 const CLOSED: Hertz = 1600;
 const CLOSING: Seconds = 1.6;
 
+/** The recordings'. */
 const RATE = 48_000;
+/** What ships: of what lies above 12 kHz {@link OPEN} and the cutoffs leave nothing, and decoded it takes half the memory. */
+const SHIPPED = RATE / 2;
 const [LOWEST, HIGHEST] = [24, 96];
 /** Voicing: loudness of a note's first second and a half, as recorded, by key; between: linear. LUFS. */
 const VOICED: readonly [MidiPitch, number][] = [
@@ -71,7 +75,7 @@ const TOUCH = 830;
 
 /** Raised when what is made here changes by anything but these. */
 export const PIANO_RECIPE = {
-  version: 1,
+  version: 2,
   LAYERS,
   FIRM_FROM,
   QUALITY,
@@ -155,17 +159,18 @@ async function note(name: string, key: MidiPitch, sides: [Float32Array, Float32A
   const encoded: BasicSample[] = [];
   for (const [i, side] of sides.entries()) {
     const encoder = await createOggEncoder();
-    encoder.configure({ channels: 1, sampleRate: RATE, vbrQuality: QUALITY, oggSerialNo: key });
+    encoder.configure({ channels: 1, sampleRate: SHIPPED, vbrQuality: QUALITY, oggSerialNo: key });
+    const half = halved(side).map((x) => x * gain);
     // What the encoder gives is a view of its own memory, good until the next call.
-    const parts = [encoder.encode([side.map((x) => x * gain)]).slice(), encoder.finalize().slice()];
+    const parts = [encoder.encode([half]).slice(), encoder.finalize().slice()];
     const sample = new BasicSample(
       `${name} ${i ? 'R' : 'L'}`,
-      RATE,
+      SHIPPED,
       key,
       0,
       SampleTypes.monoSample,
       0,
-      side.length - 1,
+      half.length - 1,
     );
     sample.setCompressedData(new Uint8Array(Buffer.concat(parts)));
     encoded.push(sample);

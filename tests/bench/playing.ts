@@ -1,14 +1,20 @@
-import type { CDPSession } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer';
 import { privateMegabytes } from '../helpers/memory';
 import { heard, listen, sounds } from '../helpers/pages';
 import { openRoad } from '../helpers/road';
 
-/**
- * Minutes of playing that are watched; `PLAYING_MINUTES=10 npm run bench -- playing` for the figure of the issue. In the
- * first minutes new instruments are still being decoded: a short watch makes an hour look worse than it is.
- */
+/** Minutes of playing that are watched; `PLAYING_MINUTES=10 npm run bench -- playing` for the figure of the issue. */
 const MINUTES = Number(process.env.PLAYING_MINUTES ?? 3);
 const EVERY_SECONDS = 10;
+
+/** Megabytes at a moment. */
+interface Reading {
+  minute: number;
+  /** Of the process alone. */
+  all: number;
+  /** Decoded samples and the bank, which the audio thread keeps: they come and go with the pieces. */
+  samples: number;
+}
 
 interface Process {
   type: string;
@@ -30,11 +36,14 @@ export async function playingCost() {
 
     const system = await extension.browser.target().createCDPSession();
     const own = (await busiest(system, 5)).id;
+    const audio = await audioThread(offscreen);
     const before = await processes(system);
     const began = Date.now();
-    const memory: { at: number; megabytes: number }[] = [];
+    const memory: Reading[] = [];
     while (Date.now() - began < MINUTES * 60_000) {
-      memory.push({ at: (Date.now() - began) / 60_000, megabytes: privateMegabytes(own) });
+      const { backingStorageSize = 0 } = await audio.send('Runtime.getHeapUsage');
+      const minute = (Date.now() - began) / 60_000;
+      memory.push({ minute, all: privateMegabytes(own), samples: backingStorageSize / 1e6 });
       await seconds(EVERY_SECONDS);
     }
     const wall = (Date.now() - began) / 1000;
@@ -45,13 +54,17 @@ export async function playingCost() {
         .reduce((sum, one) => sum + one.cpuTime - (before.find(({ id }) => id === one.id)?.cpuTime ?? 0), 0);
     const percent = (share: number) => Math.round(1000 * share) / 10;
     const { underruns, underrunsBefore, longestSilence } = await heard(offscreen);
-    const { now, anHourOn } = trend(memory);
+    const most = (of: (one: Reading) => number) => Math.round(Math.max(...memory.map(of)));
+    const bare = restAfterAnHour(memory);
     return {
       'minutes watched': MINUTES,
       'one core, the process that plays, %': percent(used(({ id }) => id === own) / wall),
       'one core, the whole browser, %': percent(used(() => true) / wall),
-      'memory of that process alone, MB': Math.round(now),
-      'the same after an hour, extrapolated, MB': Math.round(anHourOn),
+      'memory of that process alone, the mean, MB': Math.round(mean(memory.map(({ all }) => all))),
+      'its highest, MB': most(({ all }) => all),
+      'decoded samples in it, the highest, MB': most(({ samples }) => samples),
+      'all but them after an hour, extrapolated, MB': Math.round(bare),
+      'after an hour with the most samples, MB': Math.round(bare) + most(({ samples }) => samples),
       underruns: (underruns ?? Number.NaN) - (underrunsBefore ?? 0),
       'longest silence, s': Math.round(100 * longestSilence) / 100,
     };
@@ -78,11 +91,32 @@ async function busiest(system: CDPSession, over: number): Promise<Process> {
   return first;
 }
 
-/** The straight line through the readings: where it stands now, and in an hour from the beginning. */
-function trend(readings: readonly { at: number; megabytes: number }[]): { now: number; anHourOn: number } {
-  const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-  const [at, level] = [mean(readings.map((one) => one.at)), mean(readings.map(({ megabytes }) => megabytes))];
-  const spread = readings.reduce((sum, one) => sum + (one.at - at) ** 2, 0);
-  const slope = readings.reduce((sum, one) => sum + (one.at - at) * (one.megabytes - level), 0) / spread;
-  return { now: level + slope * (MINUTES - at), anHourOn: level + slope * (60 - at) };
+/** The audio thread of the document, to be asked how much it holds. */
+async function audioThread(offscreen: Page): Promise<CDPSession> {
+  const session = await offscreen.createCDPSession();
+  const found = new Promise<CDPSession>((resolve) => {
+    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      const attached = session.connection()?.session(sessionId);
+      if (targetInfo.type === 'worklet' && attached) resolve(attached);
+    });
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+  return found;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+
+/**
+ * What the process holds besides the samples, an hour after the beginning: on the straight line through the least of
+ * each minute, since garbage waits to be collected.
+ */
+function restAfterAnHour(readings: readonly Reading[]): number {
+  const minutes = Array.from({ length: Math.ceil(MINUTES) }, (_, n) => {
+    const within = readings.filter(({ minute }) => Math.floor(minute) === n);
+    return { at: n + 0.5, held: Math.min(...within.map(({ all, samples }) => all - samples)) };
+  }).filter(({ held }) => Number.isFinite(held));
+  const [at, held] = [mean(minutes.map((one) => one.at)), mean(minutes.map((one) => one.held))];
+  const spread = minutes.reduce((sum, one) => sum + (one.at - at) ** 2, 0);
+  const slope = spread && minutes.reduce((sum, one) => sum + (one.at - at) * (one.held - held), 0) / spread;
+  return held + slope * (60 - at);
 }

@@ -7,6 +7,7 @@
 import { integratedLoudness } from '../../catalog/measure/loudness';
 import { parseOptions } from '../../lib/cli/options';
 import { builtFile, eveningFrom, musicOf, openLibrary } from '../../lib/cli/rooms';
+import { waypointAt } from '../../lib/journey';
 import { LoudnessMeter, Performance, RENDER_RATE as RATE, renderPerformance } from '../../lib/sound';
 import { energyMean } from '../../lib/sound/evening-level';
 import type { SequenceItem } from '../../lib/values';
@@ -21,7 +22,7 @@ const GRACE = 2;
 const bank = await builtFile('sound/bank.sf3');
 const { pieces } = await openLibrary();
 const one = (x: number) => x.toFixed(1);
-const count = { pieces: 0, tempo: 0, mode: 0, evenings: 0, softer: 0, darker: 0 };
+const count = { pieces: 0, tempo: 0, mode: 0, evenings: 0, softer: 0, 'darker planned': 0, 'darker heard of them': 0 };
 
 if (process.argv[2] === 'known') await known(pieces, bank);
 else for (const [feeling, intention] of wanted()) await evening(feeling, intention);
@@ -35,7 +36,7 @@ function wanted(): string[][] {
 
 async function evening(feeling = 'sadness', intention = 'calm'): Promise<void> {
   const asked = ['render', '', '--emotions', feeling, '--intention', intention, '--minutes', process.argv[2] ?? '8'];
-  const { sequence } = await eveningFrom(parseOptions(asked));
+  const { journey, sequence } = await eveningFrom(parseOptions(asked));
   const performance = new Performance(sequence, await musicOf(sequence));
   const meter = new LoudnessMeter(RATE);
   const length = Math.ceil((sequence.duration + 5) * RATE);
@@ -62,16 +63,20 @@ async function evening(feeling = 'sadness', intention = 'calm'): Promise<void> {
   const planted = left.slice(0, 30 * RATE).map((x, i) => (i > 15 * RATE + 57 ? x + 0.1 : x));
   const heard = sequence.items.map((item) => piece(item, left, end));
   const [first, last] = [heard[0], heard.at(-1)];
+  const middles = sequence.items.map(({ start, length }) => waypointAt(journey, start + length / 2).music.brightness);
+  const [bright = 0, dark = 0] = [middles[0], middles.at(-1)];
   if (first && last) {
     count.evenings += 1;
     count.softer += Number(last.lufs < first.lufs);
-    count.darker += Number(last.centre < first.centre);
+    count['darker planned'] += Number(dark < bright);
+    count['darker heard of them'] += Number(dark < bright && last.centre < first.centre);
   }
   console.log(
     [
       `${feeling} to ${intention}: ${one(integratedLoudness([left, right], RATE))} LUFS`,
       `true peak ${one(toDb(Math.max(truePeakOf(left), truePeakOf(right))))} dBTP`,
       `largest jump in 2 s ${one(worst)} LU at ${jumps.indexOf(worst) / 10 + GRACE} s, over 6: ${((100 * jumps.filter((j) => j > 6).length) / jumps.length).toFixed(2)} %`,
+      `brightness planned ${bright.toFixed(2)} to ${dark.toFixed(2)}`,
       `last fade ${one(around(0.5) - around(0))} dB halfway, ${one(around(0.8) - around(0))} at four fifths`,
       `longest gap ${one(longestGap(music, RATE, -60))} s`,
       `sharpest corner ${one(sharpestCorner(music, RATE).ratio)}, with a planted click ${one(sharpestCorner(planted, RATE).ratio)}`,

@@ -872,6 +872,8 @@ export const ar: Messages = {
   'options.privacy': 'الخصوصية',
   'options.shortcuts': 'الاختصارات',
   'options.credits': 'الشكر',
+  'options.works': 'أغانٍ وأعمال في الملك العام',
+  'options.worksFree': 'الألحان ملك للجميع. أما التوزيع فأُعِدّ لأجل EmoHeal برخصة MIT.',
   'options.licences': 'جميع التراخيص كاملةً',
   'options.about': 'حول',
   'options.saved': 'حُفظ',

@@ -723,6 +723,8 @@ export const de: Messages = {
   'options.privacy': 'Privates',
   'options.shortcuts': 'Tastenkürzel',
   'options.credits': 'Mitwirkende',
+  'options.works': 'Gemeinfreie Lieder und Werke',
+  'options.worksFree': 'Die Melodien gehören allen. Die Bearbeitungen entstanden für EmoHeal, unter der MIT-Lizenz.',
   'options.licences': 'Alle Lizenzen im Wortlaut',
   'options.about': 'Über EmoHeal',
   'options.saved': 'Gespeichert',

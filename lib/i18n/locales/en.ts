@@ -713,6 +713,9 @@ export const en = {
   'options.privacy': 'Privacy',
   'options.shortcuts': 'Shortcuts',
   'options.credits': 'Credits',
+  'options.works': 'Songs and works in the public domain',
+  'options.worksFree':
+    'The melodies belong to everybody. The arrangements were made for EmoHeal, under the MIT licence.',
   'options.licences': 'Every licence in full',
   'options.about': 'About',
   'options.saved': 'Saved',

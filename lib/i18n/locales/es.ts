@@ -769,6 +769,8 @@ export const es: Messages = {
   'options.privacy': 'Privacidad',
   'options.shortcuts': 'Atajos',
   'options.credits': 'Créditos',
+  'options.works': 'Canciones y obras de dominio público',
+  'options.worksFree': 'Las melodías son de todos. Los arreglos se hicieron para EmoHeal, con licencia MIT.',
   'options.licences': 'Todas las licencias completas',
   'options.about': 'Acerca de',
   'options.saved': 'Guardado',

@@ -766,6 +766,9 @@ export const fr: Messages = {
   'options.privacy': 'Confidentialité',
   'options.shortcuts': 'Raccourcis',
   'options.credits': 'Crédits',
+  'options.works': 'Chansons et œuvres du domaine public',
+  'options.worksFree':
+    'Les mélodies sont à tout le monde. Les arrangements ont été faits pour EmoHeal, sous licence MIT.',
   'options.licences': 'Toutes les licences en entier',
   'options.about': 'À propos',
   'options.saved': 'Enregistré',

@@ -692,6 +692,8 @@ export const hi: Messages = {
   'options.privacy': 'निजता',
   'options.shortcuts': 'शॉर्टकट',
   'options.credits': 'आभार',
+  'options.works': 'सार्वजनिक डोमेन के गीत और रचनाएँ',
+  'options.worksFree': 'धुनें सबकी हैं। उनकी सज्जा EmoHeal के लिए MIT लाइसेंस के तहत की गई है।',
   'options.licences': 'सभी लाइसेंस पूरे',
   'options.about': 'परिचय',
   'options.saved': 'सहेजा गया',

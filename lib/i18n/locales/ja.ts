@@ -684,6 +684,8 @@ export const ja: Messages = {
   'options.privacy': 'プライバシー',
   'options.shortcuts': 'ショートカット',
   'options.credits': 'クレジット',
+  'options.works': 'パブリックドメインの歌と作品',
+  'options.worksFree': '旋律は誰のものでもあります。編曲は EmoHeal のために作られ、MIT ライセンスです。',
   'options.licences': 'すべてのライセンスの全文',
   'options.about': 'EmoHeal について',
   'options.saved': '保存しました',

@@ -679,6 +679,8 @@ export const ko: Messages = {
   'options.privacy': '개인 정보',
   'options.shortcuts': '단축키',
   'options.credits': '만든 이들',
+  'options.works': '퍼블릭 도메인 노래와 작품',
+  'options.worksFree': '선율은 모두의 것입니다. 편곡은 EmoHeal을 위해 만들었으며 MIT 라이선스를 따릅니다.',
   'options.licences': '모든 라이선스 전문',
   'options.about': '정보',
   'options.saved': '저장했어요',

@@ -759,6 +759,8 @@ export const pt: Messages = {
   'options.privacy': 'Privacidade',
   'options.shortcuts': 'Atalhos',
   'options.credits': 'Créditos',
+  'options.works': 'Canções e obras em domínio público',
+  'options.worksFree': 'As melodias são de todos. Os arranjos foram feitos para o EmoHeal, sob a licença MIT.',
   'options.licences': 'Todas as licenças na íntegra',
   'options.about': 'Sobre',
   'options.saved': 'Salvo',

@@ -794,6 +794,8 @@ export const ru: Messages = {
   'options.privacy': 'Приватность',
   'options.shortcuts': 'Клавиши',
   'options.credits': 'Благодарности',
+  'options.works': 'Песни и произведения в общественном достоянии',
+  'options.worksFree': 'Мелодии принадлежат всем. Аранжировки сделаны для EmoHeal по лицензии MIT.',
   'options.licences': 'Полные тексты всех лицензий',
   'options.about': 'О расширении',
   'options.saved': 'Сохранено',

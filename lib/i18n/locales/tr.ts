@@ -706,6 +706,8 @@ export const tr: Messages = {
   'options.privacy': 'Gizlilik',
   'options.shortcuts': 'Kısayollar',
   'options.credits': 'Emeği geçenler',
+  'options.works': 'Kamu malı şarkılar ve eserler',
+  'options.worksFree': 'Ezgiler herkesindir. Düzenlemeler EmoHeal için, MIT lisansıyla yapıldı.',
   'options.licences': 'Bütün lisansların tam metni',
   'options.about': 'Hakkında',
   'options.saved': 'Kaydedildi',

@@ -673,6 +673,8 @@ export const zh: Messages = {
   'options.privacy': '隐私',
   'options.shortcuts': '快捷键',
   'options.credits': '致谢',
+  'options.works': '公有领域的歌曲与作品',
+  'options.worksFree': '旋律属于所有人。编曲为 EmoHeal 所作，采用 MIT 许可证。',
   'options.licences': '全部许可证原文',
   'options.about': '关于',
   'options.saved': '已保存',

@@ -48,6 +48,8 @@ describe('what ships', () => {
     expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(5);
     expect(text).toContain('Mozilla Public License');
     expect(text).toContain('Apache License');
+    expect(text).toContain('S. Christian Collins');
+    expect(text).toMatch(/Salamander.*Alexander Holm/);
   });
 
   it('is fixed to the version by a lock file that names no server', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LIBRARIES, MATERIALS } from '../../../components/options/made-by-others';
 import { weekdays } from '../../../components/options/weekdays';
+import { worksOf } from '../../../lib/library/works';
 import manifest from '../../../package.json' with { type: 'json' };
 
 describe('credits', () => {
@@ -23,6 +24,18 @@ describe('credits', () => {
       expect(by, name).not.toBe('');
       expect(licence, name).not.toBe('');
       expect(new URL(url).protocol, name).toBe('https:');
+    }
+  });
+});
+
+describe('works', () => {
+  test('of others are named with composer, year and why they are free', () => {
+    const works = worksOf(JSON.parse(readFileSync('public/catalog/catalogue.json', 'utf8')));
+    expect(works.length).toBeGreaterThanOrEqual(40);
+    expect(works.find(({ id }) => id === 'traeumerei')).toMatchObject({ composer: 'Robert Schumann', year: 1838 });
+    for (const { composer, free } of works) {
+      expect(composer).not.toBe('EmoHeal');
+      expect(free).toMatch(/composer died \d{4}|author unknown|^traditional/);
     }
   });
 });

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n';
+import type { Work } from '../../lib/library/works';
+import { Fold } from '../parts/Fold';
+
+function List() {
+  const [works, setWorks] = useState<Work[]>([]);
+  useEffect(() => {
+    // The catalogue is read only where somebody wants to see it.
+    void import('../../lib/library/works').then(({ loadWorks }) => loadWorks()).then(setWorks, console.warn);
+  }, []);
+  return (
+    <dl class="pairs works">
+      {works.map(({ id, title, composer, year, free }) => (
+        <div key={id}>
+          <dt>
+            {title}
+            <span class="f13 t2 block">
+              {composer}, {year}
+            </span>
+          </dt>
+          <dd class="f13 t2">{free}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Whose melodies are played besides the project's own, and why they are free. */
+export function Works() {
+  return (
+    <Fold inner title={t('options.works')} short={t('options.worksFree')}>
+      <List />
+    </Fold>
+  );
+}
