@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
 import { type Credit, LIBRARIES, MATERIALS } from './made-by-others';
+import { PublicDomain } from './PublicDomain';
 import { Section } from './Row';
-import { Works } from './Works';
 
 function Line({ credit: { name, by, licence, url } }: { credit: Credit }) {
   return (
@@ -25,7 +25,7 @@ export function Credits() {
           <Line key={credit.name} credit={credit} />
         ))}
       </dl>
-      <Works />
+      <PublicDomain />
       <p class="option">
         <a class="link f13" href="/licences.txt" target="_blank" rel="noreferrer">
           {t('options.licences')}

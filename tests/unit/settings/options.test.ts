@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LIBRARIES, MATERIALS } from '../../../components/options/made-by-others';
 import { weekdays } from '../../../components/options/weekdays';
-import { worksOf } from '../../../lib/library/works';
+import { worksOf } from '../../../components/options/works';
 import manifest from '../../../package.json' with { type: 'json' };
 
 describe('credits', () => {
@@ -30,7 +30,7 @@ describe('credits', () => {
 
 describe('works', () => {
   test('of others are named with composer, year and why they are free', () => {
-    const works = worksOf(JSON.parse(readFileSync('public/catalog/catalogue.json', 'utf8')));
+    const works = worksOf(JSON.parse(readFileSync('public/catalog/catalogue.json', 'utf8')).pieces);
     expect(works.length).toBeGreaterThanOrEqual(40);
     expect(works.find(({ id }) => id === 'traeumerei')).toMatchObject({ composer: 'Robert Schumann', year: 1838 });
     for (const { composer, free } of works) {

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import type { Work } from '../../lib/library/works';
 import { Fold } from '../parts/Fold';
+import { loadWorks, type Work } from './works';
 
 function List() {
   const [works, setWorks] = useState<Work[]>([]);
   useEffect(() => {
-    // The catalogue is read only where somebody wants to see it.
-    void import('../../lib/library/works').then(({ loadWorks }) => loadWorks()).then(setWorks, console.warn);
+    void loadWorks().then(setWorks, console.warn);
   }, []);
   return (
     <dl class="pairs works">
@@ -27,7 +26,7 @@ function List() {
 }
 
 /** Whose melodies are played besides the project's own, and why they are free. */
-export function Works() {
+export function PublicDomain() {
   return (
     <Fold inner title={t('options.works')} short={t('options.worksFree')}>
       <List />
