@@ -21,7 +21,7 @@ const Small = v.object({
   ...named,
   /** Patches that its tower takes at once, the summary among them. */
   patches: v.pipe(limit, v.minValue(2)),
-  head: v.object({ input: limit, hidden: limit, output: limit }),
+  head: v.object({ input: limit, queries: limit, hidden: limit, output: limit }),
 });
 export type SmallConfig = v.InferOutput<typeof Small>;
 

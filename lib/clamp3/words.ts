@@ -7,7 +7,7 @@ export const CLAMP3_FOLDER = 'models/clamp3/';
 export interface WordsHost {
   /** Bytes of a file in the model's folder. Rejects when there is none. */
   file(path: string): Promise<ArrayBuffer>;
-  /** Mean over the tokens after the emotion encoder's fourth layer: words are read by the encoder that is there. */
+  /** Tokens after the emotion encoder's fourth layer, one after the other: words are read by the encoder that is there. */
   middle(text: string): Promise<Float32Array>;
 }
 

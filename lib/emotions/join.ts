@@ -43,8 +43,8 @@ const toProbability = (odds: number) => odds / (1 + odds);
  * | noisy-or weighted by length | .45, 0.3 | .26, 0.3 | .47, 0.2 | .21, 0.0 |
  * | maximum | 1, 2.0 | 1, 3.4 | 1, 2.9 | .93, 4.0 |
  *
- * Neutral is the plain mean: the share of the text without feeling. Either vector is the mean over all tokens. Danger is
- * the highest of all: one sentence of it is enough.
+ * Neutral is the plain mean: the share of the text without feeling. So is the vector; the middle layer's tokens follow
+ * one another. Danger is the highest of all: one sentence of it is enough.
  */
 export function joinParts(parts: Part[]): Omit<Part, 'tokens' | 'scores'> & { scores: Float32Array } {
   const [only] = parts;
@@ -60,7 +60,12 @@ export function joinParts(parts: Part[]): Omit<Part, 'tokens' | 'scores'> & { sc
     if (label === NEUTRAL) return mean(scoreOf);
     return toProbability(mean((part) => toOdds(scoreOf(part)) ** EXPONENT) ** (1 / EXPONENT));
   });
-  const vector = (name: 'pooled' | 'middle') =>
-    Float32Array.from({ length: only?.[name].length ?? 0 }, (_, i) => mean((part) => part[name][i] ?? 0));
-  return { scores, pooled: vector('pooled'), middle: vector('middle'), danger };
+  const pooled = Float32Array.from({ length: only?.pooled.length ?? 0 }, (_, i) => mean((part) => part.pooled[i] ?? 0));
+  const middle = new Float32Array(parts.reduce((sum, part) => sum + part.middle.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    middle.set(part.middle, at);
+    at += part.middle.length;
+  }
+  return { scores, pooled, middle, danger };
 }

@@ -59,10 +59,11 @@ export async function openModel(host: ReaderHost, files: ReaderFiles, backend: B
           session = await fallBack(error);
           output = await session.run(ids);
         }
-        for (const name of ['pooled', 'middle'] as const) {
-          const { length } = output[name];
-          if (length !== hidden) throw new Error(`the model's "${name}" has ${length} numbers, not ${hidden}`);
-        }
+        for (const [name, width] of [
+          ['pooled', output.pooled.length],
+          ['middle', output.middle.length / ids.length],
+        ] as const)
+          if (width !== hidden) throw new Error(`the model's "${name}" has ${width} numbers, not ${hidden}`);
         return output;
       } catch (cause) {
         throw readerFailed('its model does not give what it should', cause);

@@ -13,7 +13,7 @@ import { openSession, runtimeVersion } from './session';
 /** What was read, with the numbers behind it. */
 export interface Read {
   reading: EmotionReading;
-  /** The encoder's mean vectors, 384 numbers each, of its last and of a middle layer (session.ts). */
+  /** The mean of the encoder's last layer, 384 numbers, and the tokens of a middle one, 384 each (session.ts). */
   pooled: Float32Array;
   middle: Float32Array;
   /** That the text, or a part of it, speaks of danger to the writer, 0..1, and from where on it is to be heeded. */

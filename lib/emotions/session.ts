@@ -9,7 +9,7 @@ export interface Output {
   logits: Float32Array;
   /** Mean of the last layer over the tokens, 384 numbers: full of feeling. */
   pooled: Float32Array;
-  /** Mean of a middle layer, 384 numbers: nearer to what the words plainly say; what the CLaMP 3 text head takes. */
+  /** Tokens of a middle layer, 384 numbers each: nearer to what the words plainly say; CLaMP 3's text head reads them. */
   middle: Float32Array;
   /** Before the sigmoid: that the writer speaks of suicide or self-harm of their own (models/safety). */
   danger: number;
@@ -81,19 +81,20 @@ async function forward(ort: Runtime, session: InferenceSession, ids: number[]): 
   if (session.inputNames.includes('token_type_ids')) feeds.token_type_ids = int64(() => 0);
   const { logits, pooled, middle, danger } = await session.run(feeds);
   return {
-    logits: numbers(logits, 'logits', LABELS.length),
-    pooled: numbers(pooled, 'pooled'),
-    middle: numbers(middle, 'middle'),
-    danger: numbers(danger, 'danger', 1)[0] ?? 0,
+    logits: numbers(logits, 'logits', [LABELS.length]),
+    pooled: numbers(pooled, 'pooled', ['n']),
+    middle: numbers(middle, 'middle', [ids.length, 'n']),
+    danger: numbers(danger, 'danger', [1])[0] ?? 0,
   };
 }
 
-/** A [1, n] tensor's numbers; throws where it is missing, of another shape, or not finite. */
-function numbers(tensor: Tensor | undefined, name: string, length?: number): Float32Array {
+/** A [1, ...shape] tensor's numbers, `n` any; throws where it is missing, of another shape, or not finite. */
+function numbers(tensor: Tensor | undefined, name: string, shape: (number | 'n')[]): Float32Array {
   if (tensor?.type !== 'float32') throw new Error(`the model has no float output "${name}"`);
-  const [batch, width] = tensor.dims;
-  if (tensor.dims.length !== 2 || batch !== 1 || (length !== undefined && width !== length)) {
-    throw new Error(`the model's "${name}" is ${tensor.dims.join(' x ')}, not 1 x ${length ?? 'n'}`);
+  const wanted = [1, ...shape];
+  const { dims } = tensor;
+  if (dims.length !== wanted.length || !wanted.every((size, i) => size === 'n' || size === dims[i])) {
+    throw new Error(`the model's "${name}" is ${dims.join(' x ')}, not ${wanted.join(' x ')}`);
   }
   // Copied: the runtime may reuse its memory, and a worker's answer is handed over.
   const values = Float32Array.from(tensor.data as Float32Array);

@@ -27,8 +27,8 @@ KEPT_BACK = 7  # one phrase in so many
 USUAL, USUALLY = 3, 0.35  # the first phrases are the usual ones; share of words said by them
 PLAIN = ["tempo", "mode", "register", "density", "loud", "touch", "harmony"]
 FELT = ["quadrant", "arousal", "valence", "gems", "use"]
-AXES = ["tempo", "mode", "register", "density", "loud", "touch", "harmony", "valence", "arousal"]
-TEMPO_SAID = {"0": -1.2, "1": -0.8, "2": 0.0, "3": 0.8, "4": 1.2}
+BANDS = 40 * 2 ** (np.arange(26) / 10)  # BPM; a tempo lies on two or three of them
+OPPOSITE = {"tempo:0": ["tempo:3", "tempo:4"], "tempo:1": ["tempo:3", "tempo:4"], "tempo:3": ["tempo:0", "tempo:1"], "tempo:4": ["tempo:0", "tempo:1"]}  # fmt: skip
 
 
 @dataclass
@@ -37,6 +37,7 @@ class Caption:
     language: str
     words: frozenset  # such as {"tempo:1", "!mode:0"}: slow, and not minor
     bpm: float | None = None
+    piece: int = -1  # for which it was drawn
 
 
 def axes(rows: list) -> dict:
@@ -51,7 +52,15 @@ def axes(rows: list) -> dict:
     # Arousal: half the graph's reading, half how many notes how loud; tempo marks alone mislead where there are none.
     felt = np.array([r["affect"]["arousal"] for r in rows])
     columns["arousal"] = standard(felt) + 0.5 * standard(np.log(columns["density"])) + 0.5 * standard(columns["loud"])
+    # A performance has no mark: how many notes and how hard they are struck (Gabrielsson & Lindstroem 2010).
+    played = of_performers(rows)
+    if played.any():
+        columns["arousal"][played] = standard(np.log(columns["density"][played])) + 0.7 * standard(columns["loud"][played])
     return columns | {f"gems:{g}": np.array([r["gems"][g] for r in rows]) for g in GEMS}
+
+
+def of_performers(rows: list) -> np.ndarray:
+    return np.array([r["set"] == "performed" for r in rows])
 
 
 def standard(x: np.ndarray) -> np.ndarray:
@@ -60,17 +69,20 @@ def standard(x: np.ndarray) -> np.ndarray:
 
 def words_of(rows: list, trained: np.ndarray) -> tuple:
     """(bool [pieces, words], f32 [pieces, words] how far, names); thirds are those of the pieces marked in `trained`."""
-    a = axes(rows)
+    a, played = axes(rows), of_performers(rows)
     has, far = {}, {}
 
     def place(name: str) -> np.ndarray:
-        """Where each piece stands among the training pieces, 0..1."""
-        known = np.sort(a[name][trained])
-        return np.searchsorted(known, a[name]) / len(known)
+        """Where each piece stands among the training pieces, 0..1; what is felt in a performance, among performances."""
+        out = np.zeros(len(rows))
+        apart = name in ("arousal", "valence") and played.any()
+        for group in (played, ~played) if apart else (np.ones(len(rows), bool),):
+            known = np.sort(a[name][trained & group])
+            out[group] = np.searchsorted(known, a[name][group]) / len(known)
+        return out
 
-    def thirds(name: str, low: float = 1 / 3, high: float = 2 / 3):
-        has[f"{name}:0"] = a[name] < np.nanquantile(a[name][trained], low)
-        has[f"{name}:1"] = a[name] > np.nanquantile(a[name][trained], high)
+    def thirds(name: str):
+        has[f"{name}:0"], has[f"{name}:1"] = place(name) < 1 / 3, place(name) > 2 / 3
         far[f"{name}:0"], far[f"{name}:1"] = soft_step(0.4 - place(name), 0.1), soft_step(place(name) - 0.6, 0.1)
 
     level = np.searchsorted(TEMPO, np.nan_to_num(a["tempo"], nan=1e9))
@@ -85,11 +97,12 @@ def words_of(rows: list, trained: np.ndarray) -> tuple:
     has["mode:0"], has["mode:1"] = a["mode"] < 0.44, a["mode"] > 0.56
     for name in ("register", "density", "loud", "touch", "harmony", "arousal", "valence"):
         thirds(name)
-    up, bright = (a[name] > np.nanmedian(a[name][trained]) for name in ("arousal", "valence"))
+    up, bright = place("arousal") > 0.5, np.where(played, a["mode"] > 0.55, place("valence") > 0.5)
     has["quadrant:1"], has["quadrant:2"] = up & bright, up & ~bright
     has["quadrant:3"], has["quadrant:4"] = ~up & ~bright, ~up & bright
     far["mode:0"], far["mode:1"] = soft_step(0.5 - a["mode"], 0.06), soft_step(a["mode"] - 0.5, 0.06)
-    high, light = soft_step(place("arousal") - 0.5, 0.1), soft_step(place("valence") - 0.5, 0.1)
+    high = soft_step(place("arousal") - 0.5, 0.1)
+    light = np.where(played, soft_step(a["mode"] - 0.55, 0.06), soft_step(place("valence") - 0.5, 0.1))
     far |= {"quadrant:1": high * light, "quadrant:2": high * (1 - light)}
     far |= {"quadrant:3": (1 - high) * (1 - light), "quadrant:4": (1 - high) * light}
     for g in GEMS:
@@ -188,7 +201,8 @@ def draw(names: list, has: np.ndarray, tempo: np.ndarray, count: int, seed: int)
         if instruments and rng.random() < 0.8:
             words.append(rng.choice(instruments))
             language = "en" if rng.random() < 0.8 else language
-        bpm = float(tempo[piece]) if size >= 6 and rng.random() < 0.6 and not np.isnan(tempo[piece]) else None
+        said = rng.random() < (0.6 if size >= 6 else 0.35)
+        bpm = float(tempo[piece]) if size >= 2 and said and not np.isnan(tempo[piece]) else None
         if not words:
             continue
         rng.shuffle(words)
@@ -196,12 +210,12 @@ def draw(names: list, has: np.ndarray, tempo: np.ndarray, count: int, seed: int)
         text = text.capitalize() if rng.random() < 0.3 else text
         if text not in seen:
             seen.add(text)
-            captions.append(Caption(text, language, frozenset(words), bpm))
+            captions.append(Caption(text, language, frozenset(words), bpm, piece))
     return captions
 
 
 def fits(captions: list, names: list, far: np.ndarray, tempo: np.ndarray) -> np.ndarray:
-    """f16 [pieces, captions]: how far each piece has all words of a caption."""
+    """f16 [captions, pieces]: how far each piece has all words of a caption."""
     index, columns = {name: i for i, name in enumerate(names)}, far.T.copy()
     out = np.ones((len(captions), far.shape[0]), np.float16)
     for row, caption in zip(out, captions):
@@ -209,30 +223,43 @@ def fits(captions: list, names: list, far: np.ndarray, tempo: np.ndarray) -> np.
         if caption.bpm:
             found = found * (np.abs(np.log(np.nan_to_num(tempo, nan=1e9) / caption.bpm)) < BPM_WITHIN)
         row[:] = found
-    return out.T.copy()
+    return out
 
 
-def readings(rows: list, trained: np.ndarray) -> np.ndarray:
-    """f32 [pieces, AXES] of the measured axes, standardised over the training pieces within +-2; NaN where unknown."""
-    a = axes(rows)
-    a["tempo"], a["density"] = np.log(a["tempo"]), np.log(a["density"])
-    columns = [(a[n] - np.nanmean(a[n][trained])) / np.nanstd(a[n][trained]) for n in AXES]
-    return np.clip(np.stack(columns, 1), -2, 2).astype(np.float32)
+def near_bands(bpm: np.ndarray) -> np.ndarray:
+    """[..., BANDS] from -1 to 1: how near each tempo is to each band."""
+    away = np.log(np.asarray(bpm)[..., None] / BANDS)
+    return 2 * np.exp(-((away / 0.07) ** 2)) - 1
 
 
-def meanings(captions: list) -> np.ndarray:
-    """f32 [captions, AXES]: which way each caption points on the measured axes; NaN where it says nothing."""
-    out = np.full((len(captions), len(AXES)), np.nan, np.float32)
+def plain_words(names: list) -> list:
+    return [name for name in names if not name.startswith("!")]
+
+
+def facts(names: list, far: np.ndarray, tempo: np.ndarray) -> np.ndarray:
+    """f32 [pieces, words + BANDS] from -1 to 1 of what is true of each piece; NaN where it has no tempo mark."""
+    words = plain_words(names)
+    true = 2 * far[:, [names.index(word) for word in words]] - 1
+    unknown = np.isnan(tempo)
+    true[np.ix_(unknown, [word.startswith("tempo:") for word in words])] = np.nan
+    return np.concatenate([true, near_bands(np.where(unknown, np.nan, tempo))], 1).astype(np.float32)
+
+
+def meant(captions: list, names: list) -> np.ndarray:
+    """f32 [captions, words + BANDS] from -1 to 1 of what each caption says; NaN where it says nothing."""
+    words = plain_words(names)
+    out = np.full((len(captions), len(words) + len(BANDS)), np.nan, np.float32)
     for row, caption in zip(out, captions):
-        for word in caption.words:
-            if word.startswith("!"):
+        for name in caption.words:
+            denied, word = name.startswith("!"), name.lstrip("!")
+            if word not in words:
                 continue
-            name, _, level = word.partition(":")
-            if name == "tempo":
-                row[0] = TEMPO_SAID[level]
-            elif name == "quadrant":
-                row[AXES.index("valence")] = 1.0 if level in "14" else -1.0
-                row[AXES.index("arousal")] = 1.0 if level in "12" else -1.0
-            elif name in AXES:
-                row[AXES.index(name)] = 1.0 if level == "1" else -1.0
+            row[words.index(word)] = -1 if denied else 1
+            axis, _, level = word.partition(":")
+            usual = [f"{axis}:{1 - int(level)}"] if level in ("0", "1") else []
+            for other in OPPOSITE.get(word, usual):
+                if other in words and not denied:
+                    row[words.index(other)] = -1
+        if caption.bpm:
+            row[len(words) :] = near_bands(caption.bpm)
     return out

@@ -1,7 +1,8 @@
 """How good a checkpoint is on songs and pieces that are kept out of the training to choose it by, and held out from nothing.
 
 Halves of each axis by words: phrases that no caption of the training has, in all languages (captions.KEPT_BACK), on the
-songs; and each song and piece looked for by a description among all of them.
+songs; each song and piece looked for by a description among all of them; and the quadrant of each performance, as the
+nearest of four phrases kept back.
 """
 
 import random
@@ -14,6 +15,7 @@ import captions
 from small import whole
 
 SIDES = [f"{axis}:{side}" for axis in ("mode", "register", "density", "loud") for side in "01"] + ["tempo:1", "tempo:3"]
+QUADRANTS = [f"quadrant:{q}" for q in "1234"]
 DESCRIBED = captions.PLAIN + ["quadrant", "gems"]
 
 
@@ -38,10 +40,11 @@ def description(rows_has: np.ndarray, names: list, bpm: float, rng: random.Rando
 
 
 class Choosing:
-    def __init__(self, corpus, encoder, layer: int):
+    def __init__(self, corpus, encoder):
         self.corpus, rng = corpus, random.Random(5)
-        self.pieces = np.flatnonzero(corpus.choosing)
-        axes = captions.axes(corpus.rows)
+        played, axes = captions.of_performers(corpus.rows), captions.axes(corpus.rows)
+        self.pieces, self.performances = (np.flatnonzero(corpus.choosing & kind) for kind in (~played, played))
+        self.quadrants = corpus.has[np.ix_(self.performances, [corpus.names.index(q) for q in QUADRANTS])].argmax(1)
         self.lieder = np.array([corpus.rows[i]["set"] == "lieder" for i in self.pieces])
         self.high = {}
         for side in SIDES:
@@ -59,13 +62,17 @@ class Choosing:
                     self.sides += [(side, kind)] * len(said)
                     texts += [bare(p, language) for p in said]
         told = [description(corpus.has[i], corpus.names, axes["tempo"][i], rng)[0] for i in self.pieces]
-        means = encoder.means(texts + told)[:, layer].astype(np.float32)
-        self.texts, self.told = torch.from_numpy(means[: len(texts)]), torch.from_numpy(means[len(texts) :])
+        fours = [[rng.choice(captions.phrases(language, q, True) or captions.phrases(language, q)) for q in QUADRANTS] for language in captions.WORDS for _ in range(3)]  # fmt: skip
+        self.texts, self.told = encoder.tokens(texts), encoder.tokens(told)
+        self.moods = encoder.tokens([bare(said, "en") if said.isascii() else said for four in fours for said in four])
 
     @torch.no_grad()
     def measure(self, model) -> dict:
-        music = np.stack([F.normalize(whole(model.symbolic, self.corpus.piece(i)), dim=0).numpy() for i in self.pieces])
-        words, told = (F.normalize(model.text(x), dim=-1).numpy() for x in (self.texts, self.told))
+        vectors = lambda pieces: np.stack([F.normalize(whole(model.symbolic, self.corpus.piece(i)), dim=0).numpy() for i in pieces])  # fmt: skip
+        said = lambda texts: F.normalize(model.text(*texts.batch(range(len(texts)))), dim=-1).numpy()
+        music, words, told = vectors(self.pieces), said(self.texts), said(self.told)
+        nearest = (said(self.moods) @ vectors(self.performances).T).reshape(-1, 4, len(self.performances)).argmax(1)
+        moods = float((nearest == self.quadrants).mean())
         found: dict = {}
         for (side, kind), row in zip(self.sides, words @ music[self.lieder].T):
             known, labels = self.high[side]
@@ -74,4 +81,4 @@ class Choosing:
         of = lambda kind: float(np.mean([v for (k, _), v in means.items() if k == kind]))
         mrr = float((1 / ranks_of(told @ music.T)).mean())
         sides = {side: [round(means[kind, side], 2) for kind in ("plain", "free")] for side in SIDES}
-        return {"score": round(of("plain") + of("free") + mrr, 4), "plain": round(of("plain"), 3), "free": round(of("free"), 3), "mrr": round(mrr, 3), "sides": sides}  # fmt: skip
+        return {"score": round(of("plain") + of("free") + mrr + moods, 4), "plain": round(of("plain"), 3), "free": round(of("free"), 3), "mrr": round(mrr, 3), "moods": round(moods, 3), "sides": sides}  # fmt: skip

@@ -1,4 +1,4 @@
-"""The corpus that corpus.ts wrote, ready for training: patches, words, captions and their features, cached on disk."""
+"""What corpus.ts wrote, ready for training: patches, words, captions and their tokens, cached on disk."""
 
 import json
 import os
@@ -9,6 +9,7 @@ import numpy as np
 
 import captions
 from published import PATCH
+from text_features import LowerLayers
 
 PROMPTS = 1500
 
@@ -21,13 +22,25 @@ class Corpus:
     held: np.ndarray  # bool [pieces]: not trained on
     choosing: np.ndarray  # bool [pieces]: the checkpoint is chosen by them
     has: np.ndarray  # bool [pieces, words]
+    far: np.ndarray  # f32 [pieces, words]
     names: list
-    captions: list
-    fits: np.ndarray  # f16 [pieces, captions], how far
-    texts: np.ndarray  # f16 [captions, layers, 384]
+    tempo: np.ndarray  # f64 [pieces], NaN where there is no mark
+    captions: list  # phrases by themselves, drawn ones, prompts
+    near: np.ndarray  # bool [prompts, pieces]: what fits the last captions
+    texts: list  # Tokens of the captions, by each encoder
 
     def piece(self, index: int) -> np.ndarray:
         return self.codes[self.starts[index] : self.starts[index + 1]]
+
+    def fits(self, said: np.ndarray, pieces: np.ndarray) -> np.ndarray:
+        """f16 [captions, pieces]: how far."""
+        first = len(self.captions) - len(self.near)
+        out = np.empty((len(said), len(pieces)), np.float16)
+        prompt = said >= first
+        out[prompt] = self.near[np.ix_(said[prompt] - first, pieces)]
+        worded = [self.captions[i] for i in said[~prompt]]
+        out[~prompt] = captions.fits(worded, self.names, self.far[pieces], self.tempo[pieces])
+        return out
 
 
 def cut(lines: list) -> np.ndarray:
@@ -39,12 +52,12 @@ def cut(lines: list) -> np.ndarray:
     return out
 
 
-def _prompts(rows: list, rng: np.random.Generator) -> tuple:
+def _prompts(rows: list, usable: np.ndarray, rng: np.random.Generator) -> tuple:
     """Prompts as the journey writes them, and the pieces that each of them fits: near in every respect."""
-    usable = [i for i, r in enumerate(rows) if r["told"] and not r["held"]]
+    told = np.array([r["told"] for r in rows])
+    usable = np.flatnonzero(told & usable & ["prompt" in r for r in rows])
     chosen = rng.choice(usable, min(PROMPTS, len(usable)), replace=False)
     music = {name: np.array([r["music"][name] for r in rows]) for name in rows[0]["music"]}
-    told = np.array([r["told"] for r in rows])
     gems = np.array([[r["gems"][g] for g in captions.GEMS] for r in rows])
     fits = np.zeros((len(chosen), len(rows)), bool)
     for row, i in zip(fits, chosen):
@@ -53,37 +66,41 @@ def _prompts(rows: list, rng: np.random.Generator) -> tuple:
         row &= near("dynamics", 3) & near("articulation", 0.2) & (np.abs(np.log(music["density"] / music["density"][i])) < 0.35)
         row &= gems.argmax(1) == gems[i].argmax()
         row[i] = True
-    said = [captions.Caption(rows[i]["prompt"], "en", frozenset(["prompt"])) for i in chosen]
-    return said, fits
+    return [captions.Caption(rows[i]["prompt"], "en", frozenset(["prompt"]), None, int(i)) for i in chosen], fits
 
 
-def build(path: str, model: str, count: int, seed: int) -> Corpus:
-    from text_features import LowerLayers
-
+def read(paths: list) -> tuple:
     rows, pieces = [], []
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            row = json.loads(line)
-            pieces.append(cut(row.pop("lines")))
-            rows.append(row)
-    held = np.array([r["held"] for r in rows])
+    for path in paths:
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                row = json.loads(line)
+                pieces.append(cut(row.pop("lines")))
+                rows.append(row)
+    return rows, pieces
+
+
+def build(paths: list, models: list, count: int, seed: int) -> Corpus:
+    rows, pieces = read(paths)
+    choosing = np.array([r["choosing"] for r in rows])
+    held = choosing | [r["held"] for r in rows]
     has, far, names = captions.words_of(rows, ~held)
     tempo = captions.axes(rows)["tempo"]
-    said = captions.every(names, seed) + captions.draw(names, has[~held], tempo[~held], count, seed)
-    fits = captions.fits(said, names, far, tempo)
-    prompts, near = _prompts(rows, np.random.default_rng(seed))
-    said, fits = said + prompts, np.concatenate([fits, near.T.astype(np.float16)], 1)
-    texts = LowerLayers(model).means([c.text for c in said])
+    drawn = captions.draw(names, has[~held], tempo[~held], count, seed)
+    for caption in drawn:
+        caption.piece = int(np.flatnonzero(~held)[caption.piece])
+    prompts, near = _prompts(rows, ~held, np.random.default_rng(seed))
+    said = captions.every(names, seed) + drawn + prompts
+    texts = [LowerLayers(model).tokens([c.text for c in said]) for model in models]
     starts = np.cumsum([0, *(len(p) for p in pieces)])
-    choosing = np.array([r["choosing"] for r in rows])
-    return Corpus(rows, np.concatenate(pieces), starts, held, choosing, has, names, said, fits, texts)
+    return Corpus(rows, np.concatenate(pieces), starts, held, choosing, has, far, names, tempo, said, near, texts)
 
 
-def load(path: str, model: str, count: int, seed: int) -> Corpus:
-    """From the cache beside `path`, or built and cached."""
-    cache = f"{path}.{count}.{seed}.pickle"
+def load(paths: list, models: list, count: int, seed: int) -> Corpus:
+    """From the cache beside the first path, or built and cached."""
+    cache = f"{paths[0]}.{len(paths)}.{len(models)}.{count}.{seed}.pickle"
     if not os.path.exists(cache):
-        corpus = build(path, model, count, seed)
+        corpus = build(paths, models, count, seed)
         with open(f"{cache}.tmp", "wb") as file:
             pickle.dump(corpus, file, protocol=5)
         os.replace(f"{cache}.tmp", cache)

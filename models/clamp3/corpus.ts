@@ -17,6 +17,7 @@ import { noteLines } from '../../lib/clamp3/note-text';
 import { type Notes, notesOf } from '../../lib/clamp3/notes';
 import { affectOf } from '../../lib/graph';
 import { promptFor } from '../../lib/journey/prompt';
+import { performed } from './performed';
 
 /**
  * The training set of the small model, one JSON a line: what the symbolic tower reads, and what is measured in it.
@@ -24,9 +25,11 @@ import { promptFor } from '../../lib/journey/prompt';
  *     npx tsx models/clamp3/corpus.ts --midi WORK/midi --own 1800 --out WORK/corpus.jsonl
  *
  * `WORK/midi` holds OpenScore songs (musicxml.py). A song and all its variants are either trained on or held out.
- * With `--held yes`: the pieces held out alone, as their files are, for evaluate.py.
+ * With `--held yes`: the pieces held out alone, as their files are, for evaluate.py. With `--performed yes`: excerpts of
+ * the same as someone plays them on a piano (performed.ts) instead, held-out ones too.
  */
 const VARIANTS = { own: 2, lieder: 9 } as const;
+const EXCERPTS = 2;
 /** One song in five is held out; one in ten of the others is for choosing the checkpoint. */
 const [HELD, CHOOSING] = [5, 10];
 
@@ -103,6 +106,14 @@ function told(music: Notes, song: string, set: keyof typeof VARIANTS, programs: 
   return { id, set, held: true, choosing: isChoosing(song), lines, families: programs, told: facts.marked, ...facts };
 }
 
+/** What is measured in a performance; nothing names its tempo, and all of it is one piano. */
+function excerpt(music: Notes, song: string, index: number) {
+  const played = performed(music, random(`${song}/performed/${index}`));
+  if (played.notes.length < 30) return null;
+  const [facts, kept] = [measured(played), { held: isHeld(song), choosing: isChoosing(song) }];
+  return { id: `${song}/p${index}`, set: 'performed', ...kept, lines: noteLines(played), families: [], told: false, ...facts };
+}
+
 function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, variant: number, programs: string[]) {
   const kept = r.next() < 0.1;
   const told = r.next() < 0.65;
@@ -123,14 +134,19 @@ function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { midi: { type: 'string' }, own: { type: 'string' }, held: { type: 'string' }, out: { type: 'string' } },
+    options: { midi: { type: 'string' }, own: { type: 'string' }, held: { type: 'string' }, performed: { type: 'string' }, out: { type: 'string' } },
   });
-  const { midi = '', own = '0', held, out = 'corpus.jsonl' } = values;
+  const { midi = '', own = '0', held, performed: played, out = 'corpus.jsonl' } = values;
   const stream = createWriteStream(out);
   let count = 0;
   const write = (bytes: Uint8Array, song: string, set: keyof typeof VARIANTS, families: string[]) => {
     if (held && !isHeld(song)) return;
     const music = notesOf(bytes);
+    for (let index = 0; played && index < EXCERPTS; index += 1) {
+      const found = excerpt(music, song, index);
+      if (found) stream.write(`${JSON.stringify(found)}\n`);
+    }
+    if (played) return;
     if (held || isChoosing(song)) return void stream.write(`${JSON.stringify(told(music, song, set, families))}\n`);
     for (let variant = 0; variant < VARIANTS[set]; variant += 1) {
       const r = random(`${song}/${variant}`);

@@ -1,14 +1,16 @@
 """Measures the small model on songs and pieces that it was not trained on.
 
     npx tsx corpus.ts --midi WORK/midi --own 2000 --held yes --out WORK/held.jsonl
-    python evaluate.py --corpus WORK/corpus.jsonl --held WORK/held.jsonl --model ../../public/models/emotion --state WORK/small/state.pt
+    python evaluate.py --corpus WORK/corpus.jsonl WORK/performed.jsonl --held WORK/held.jsonl \\
+        --model ../../public/models/emotion --state WORK/small/heads.pt
 
 Held-out pieces are read as `embed` reads their files: no variation, and every mark and program that is there.
 Retrieval: each is described in words that are drawn anew, and looked for among all of them; beside it a search by the
 measured parameters that the words stand for, which a person could not ask. Attributes: prompts in five languages whose
 sentences are not the training's (data/prompts.json), on held-out OpenScore songs; for tempo on those that have a mark.
 Moods: words for the four quadrants of valence and arousal, against the graph's reading of the composer's held-out
-pieces, which is a check of itself and no evidence about people.
+pieces, which is a check of itself and no evidence about people; and for performances (performed.ts) the nearest of four
+prompts by cosine, as one would ask `embed`, against how many notes are struck how hard and the mode.
 """
 
 import argparse
@@ -25,7 +27,6 @@ import corpus as corpora
 from choose import auc, description, ranks_of
 from small import Small, whole
 from text_features import LowerLayers
-from train import LAYER
 
 with open(os.path.join(os.path.dirname(__file__), "data/prompts.json"), encoding="utf-8") as file:
     ASKED = json.load(file)
@@ -33,18 +34,22 @@ KINDS = ["plain", "free"]  # the attribute's own word in another sentence; the s
 
 
 class Towers:
-    def __init__(self, corpus, held: str, state: str, encoder: str):
+    def __init__(self, corpus: list, held: str, state: str, encoder: str):
         self.encoder, self.model = LowerLayers(encoder), Small().eval()
         self.model.load_state_dict(torch.load(state)["average"])
-        index = {row["id"]: i for i, row in enumerate(corpus.rows)}
-        with open(held, encoding="utf-8") as file:
-            rows = [json.loads(line) for line in file]
-        self.pieces = {index[row["id"]]: corpora.cut(row.pop("lines")) for row in rows}
-        # What is known of a piece here is what its file says; the thirds stay those of the training pieces.
-        for row in rows:
-            corpus.rows[index[row["id"]]] = row
-        corpus.has, _, corpus.names = captions.words_of(corpus.rows, ~corpus.held)
-        self.corpus = corpus
+        self.rows, pieces = corpora.read(corpus)
+        trained = np.array([not row["held"] and not row["choosing"] for row in self.rows])
+        played = captions.of_performers(self.rows)
+        held_out = np.array([row["held"] and not row["choosing"] for row in self.rows])
+        self.performances = np.flatnonzero(played & held_out)
+        self.pieces = {i: pieces[i] for i in self.performances}
+        # What is known of another piece here is what its file says; the thirds stay those of the training pieces.
+        index = {row["id"]: i for i, row in enumerate(self.rows)}
+        rows, pieces = corpora.read([held])
+        for row, piece in zip(rows, pieces):
+            self.rows[index[row["id"]]], self.pieces[index[row["id"]]] = row, piece
+        self.files = np.array(sorted(index[row["id"]] for row in rows))
+        self.has, _, self.names = captions.words_of(self.rows, trained)
 
     def music(self, index: int) -> np.ndarray:
         """Of length 1."""
@@ -52,13 +57,12 @@ class Towers:
 
     @torch.no_grad()
     def words(self, texts: list) -> np.ndarray:
-        middle = torch.from_numpy(self.encoder.means(texts)[:, LAYER].astype(np.float32))
-        return F.normalize(self.model.text(middle), dim=-1).numpy()
+        return F.normalize(self.model.text(*self.encoder.tokens(texts).batch(range(len(texts)))), dim=-1).numpy()
 
 
 def retrieval(towers: Towers, indices: np.ndarray, seed: int) -> dict:
     """One description for each piece: six words or more and, where there is a mark, the tempo."""
-    c, rng = towers.corpus, random.Random(seed)
+    c, rng = towers, random.Random(seed)
     a = captions.axes(c.rows)
     texts, wanted = [], []
     for i in indices:
@@ -78,7 +82,7 @@ def retrieval(towers: Towers, indices: np.ndarray, seed: int) -> dict:
 
 def attributes(towers: Towers, songs: np.ndarray, music: np.ndarray) -> dict:
     """ROC AUC of each prompt by kind and language: upper against lower half, and third against third."""
-    axes = captions.axes(towers.corpus.rows)
+    axes = captions.axes(towers.rows)
     value = {name: axes[p["axis"]][songs] * (1 if p["side"] else -1) for name, p in ASKED["prompts"].items()}
     known = {name: ~np.isnan(v) for name, v in value.items()}
     high = {name: v > np.nanmedian(v) for name, v in value.items()}
@@ -110,7 +114,7 @@ MOODS = {
 
 def moods(towers: Towers, own: np.ndarray) -> float:
     """Accuracy of the nearest of four sentences, each cosine standardised over the pieces."""
-    a = captions.axes(towers.corpus.rows)
+    a = captions.axes(towers.rows)
     up, bright = (a[n][own] > np.median(a[n][own]) for n in ("arousal", "valence"))
     right = np.where(up, np.where(bright, 1, 2), np.where(bright, 4, 3))
     scores = towers.words(list(MOODS.values())) @ np.stack([towers.music(i) for i in own]).T
@@ -118,23 +122,40 @@ def moods(towers: Towers, own: np.ndarray) -> float:
     return float((np.array(list(MOODS))[scores.argmax(0)] == right).mean())
 
 
+# The same for someone at a piano, as a stranger might put it.
+PIANO = [
+    ["happy, energetic piano music", "angry, tense piano music", "sad, slow piano music", "calm, peaceful, relaxed piano music"],
+    ["This piano piece sounds happy and excited.", "This piano piece sounds angry and tense.", "This piano piece sounds sad and depressed.", "This piano piece sounds calm and content."],
+    ["joyful", "aggressive", "melancholic", "serene"],
+    ["music with positive valence and high arousal", "music with negative valence and high arousal", "music with negative valence and low arousal", "music with positive valence and low arousal"],
+    ["cheerful and lively", "dramatic and anxious", "gloomy and lonely", "gentle and soothing"],
+]  # fmt: skip
+
+
+def performances(towers: Towers) -> dict:
+    """For each four of PIANO the accuracy of the nearest by cosine alone, and how often each quadrant is named."""
+    vectors = np.stack([towers.music(i) for i in towers.performances])
+    right = towers.has[np.ix_(towers.performances, [towers.names.index(f"quadrant:{q}") for q in "1234"])].argmax(1)
+    found = [(towers.words(four) @ vectors.T).argmax(0) for four in PIANO]
+    named = [np.bincount(f, minlength=4).tolist() for f in found]
+    return {"pieces": len(right), "of each": np.bincount(right, minlength=4).tolist(), "accuracy": [round(float((f == right).mean()), 3) for f in found], "named": named}  # fmt: skip
+
+
 def main() -> None:
     p = argparse.ArgumentParser()
-    p.add_argument("--corpus", required=True)
+    p.add_argument("--corpus", required=True, nargs="+")
     p.add_argument("--held", required=True)
     p.add_argument("--model", required=True)
     p.add_argument("--state", required=True)
-    p.add_argument("--captions", type=int, default=16000)
-    p.add_argument("--seed", type=int, default=1, help="the training's")
     o = p.parse_args()
     torch.set_num_threads(1)
-    corpus = corpora.load(o.corpus, o.model, o.captions, o.seed)
-    towers = Towers(corpus, o.held, o.state, o.model)
-    first = np.array(sorted(towers.pieces))
-    lieder = np.array([corpus.rows[i]["set"] == "lieder" for i in first])
+    towers = Towers(o.corpus, o.held, o.state, o.model)
+    first = towers.files
+    lieder = np.array([towers.rows[i]["set"] == "lieder" for i in first])
     songs = first[lieder]
     print(json.dumps({"retrieval": retrieval(towers, first, 99)}))
     print(json.dumps({"moods": {"pieces": int((~lieder).sum()), "accuracy": round(moods(towers, first[~lieder]), 3)}}))
+    print(json.dumps({"performances": performances(towers)}))
     print(f"{len(songs)} songs; {' '.join(ASKED['languages'])}")
     for name, found in attributes(towers, songs, np.stack([towers.music(i) for i in songs])).items():
         print(f"{name:24}", *(f"{kind} {' '.join(f'{x:.2f}' for x in row)} mean {np.mean(row):.3f} " for kind, row in found.items()))  # fmt: skip

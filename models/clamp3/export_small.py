@@ -1,6 +1,6 @@
 """Writes the folder of the small model: symbolic.onnx, text-head.bin, config.json.
 
-    python export_small.py --state WORK/small/state.pt --out ../../public/models/clamp3 [--version 1]
+    python export_small.py --state WORK/small/heads.pt --out ../../public/models/clamp3 --model ../../public/models/emotion
 
 The symbolic tower's weights are stored in 8 bits, the text head's as half floats. The file is checked against PyTorch.
 """
@@ -16,7 +16,8 @@ from onnx import TensorProto
 
 from export import digest
 from published import PATCH
-from small import SIZES, SPACE, TEXT_HIDDEN, TEXT_WIDTH, Small
+from small import QUERIES, SIZES, SPACE, TEXT_HIDDEN, TEXT_WIDTH, Small
+from text_features import LowerLayers
 from towers import Tower
 
 MOST = 2e-3  # cosine distance between the file and PyTorch
@@ -51,7 +52,7 @@ def symbolic(state: dict):
 
 
 def text_head(state: dict) -> bytes:
-    names = ["norm.weight", "norm.bias", "up.weight", "up.bias", "down.weight", "down.bias"]
+    names = ["norm.weight", "norm.bias", "queries", "up.weight", "up.bias", "down.weight", "down.bias"]
     return b"".join(state[f"text.{name}"].numpy().astype("<f2").tobytes() for name in names)
 
 
@@ -72,7 +73,8 @@ def main() -> None:
     a = argparse.ArgumentParser()
     a.add_argument("--state", required=True)
     a.add_argument("--out", required=True)
-    a.add_argument("--version", default="2")
+    a.add_argument("--model", required=True, nargs="+", help="folders of the emotion encoders whose tokens the text head knows")
+    a.add_argument("--version", default="3")
     o = a.parse_args()
     state = torch.load(o.state)["average"]
     blob, head = symbolic(state).SerializeToString(), text_head(state)
@@ -82,7 +84,8 @@ def main() -> None:
     os.makedirs(o.out, exist_ok=True)
     config = {
         "design": "small", "model": f"emoheal-clamp3-{o.version}/{digest(state)}", "dimension": SPACE,
-        "patches": SIZES.patches, "head": {"input": TEXT_WIDTH, "hidden": TEXT_HIDDEN, "output": SPACE},
+        "patches": SIZES.patches, "head": {"input": TEXT_WIDTH, "queries": QUERIES, "hidden": TEXT_HIDDEN, "output": SPACE},
+        "encoders": [LowerLayers(folder).digest() for folder in o.model],
     }  # fmt: skip
     for name, content in [("symbolic.onnx", blob), ("text-head.bin", head), ("config.json", (json.dumps(config, indent=1) + "\n").encode())]:  # fmt: skip
         with open(f"{o.out}/{name}", "wb") as file:

@@ -10,8 +10,8 @@ from published import CODES, PATCH, Layer, Sizes
 SIZES = Sizes(hidden=192, layers=2, heads=6, ffn=768, patches=128)
 SPACE = 128
 TEXT_WIDTH = 384  # of the emotion encoder
-TEXT_HIDDEN = 2048
-AXES = 9  # captions.AXES
+QUERIES = 4
+TEXT_HIDDEN = 512
 
 
 class Head(nn.Module):
@@ -24,6 +24,27 @@ class Head(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return self.down(self.dropout(F.gelu(self.up(self.norm(x)))))
+
+
+class TextHead(nn.Module):
+    """Tokens f32 [batch, length, 384] and mask [batch, length] to vectors f32 [batch, SPACE], not normalised.
+
+    Each query takes a weighted mean of the tokens: one word out of ten can count for all ("something *slow* for the drive
+    home"), which drowns in a plain mean.
+    """
+
+    def __init__(self, dropout: float = 0.1):
+        super().__init__()
+        self.norm = nn.LayerNorm(TEXT_WIDTH)
+        self.queries = nn.Parameter(0.02 * torch.randn(QUERIES, TEXT_WIDTH))
+        self.up, self.down = nn.Linear(QUERIES * TEXT_WIDTH, TEXT_HIDDEN), nn.Linear(TEXT_HIDDEN, SPACE)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        x = self.norm(x)
+        scores = (x @ self.queries.T).transpose(1, 2) + (1 - mask[:, None]) * -10000.0
+        taken = (torch.softmax(scores, -1) @ x).flatten(1)
+        return self.down(self.dropout(F.gelu(self.up(self.dropout(taken)))))
 
 
 class Symbolic(nn.Module):
@@ -41,6 +62,10 @@ class Symbolic(nn.Module):
         self.register_buffer("offsets", torch.arange(PATCH) * CODES, persistent=False)
 
     def forward(self, patches: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        return self.head(self.features(patches, mask))
+
+    def features(self, patches: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """f32 [batch, hidden]: what the head reads."""
         b, n, _ = patches.shape
         x = self.table((patches + self.offsets).view(b * n, PATCH)).view(b, n, -1)
         x = self.norm(x + self.position.weight[:n])
@@ -49,12 +74,13 @@ class Symbolic(nn.Module):
         for layer in self.layers:
             x = layer(x, bias)
         # What is counted over the whole piece stands beside the mean: one patch of forty would drown in it.
-        return self.head((x * mask[:, :, None]).sum(1) / mask.sum(1)[:, None] + x[:, 0])
+        return (x * mask[:, :, None]).sum(1) / mask.sum(1)[:, None] + x[:, 0]
 
 
 @torch.no_grad()
-def whole(tower: Symbolic, piece: np.ndarray) -> torch.Tensor:
-    """A whole piece (its summary, then notes) in stretches, as lib/clamp3/small.ts embeds it; not normalised."""
+def whole(tower, piece: np.ndarray) -> torch.Tensor:
+    """A whole piece (its summary, then notes) in stretches, as lib/clamp3/small.ts embeds it; not normalised. `tower` is a
+    Symbolic, or its `features`."""
     most = SIZES.patches - 1
     summary, notes = piece[:1], piece[1:]
     total = 0
@@ -67,9 +93,7 @@ def whole(tower: Symbolic, piece: np.ndarray) -> torch.Tensor:
 
 
 class Small(nn.Module):
-    def __init__(self, s: Sizes = SIZES, text_width: int = TEXT_WIDTH):
+    def __init__(self, s: Sizes = SIZES):
         super().__init__()
-        self.symbolic, self.text = Symbolic(s), Head(text_width, TEXT_HIDDEN, 0.1)
+        self.symbolic, self.text = Symbolic(s), TextHead()
         self.scale = nn.Parameter(torch.tensor(2.7))  # log of the inverse temperature
-        # In training only: the same readings of a vector of either tower, so that they agree on what it says.
-        self.axes = nn.Linear(SPACE, AXES)

@@ -1,10 +1,12 @@
-"""Means over the emotion encoder's lower layers, which stay frozen through all its trainings.
+"""Tokens after the emotion encoder's four lowest layers, which stay frozen through all its trainings.
 
-    python text_features.py --model ../../public/models/emotion      # prints the widths, to try it
+    python text_features.py --model ../../public/models/emotion      # prints what is alike, to try it
 """
 
+import hashlib
 import os
 import sys
+from dataclasses import dataclass
 
 import numpy as np
 import onnx
@@ -28,6 +30,25 @@ def _words(graph) -> np.ndarray:
     signed = np.where(nibbles > 7, nibbles - 16, nibbles).astype(np.float32)
     block = stored.dims[1] // scales.shape[1]
     return signed * np.repeat(scales, block, 1)
+
+
+@dataclass
+class Tokens:
+    """Texts as rows f16 [tokens of all, 384], one after the other."""
+
+    rows: np.ndarray
+    starts: np.ndarray  # [texts + 1]
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def batch(self, chosen) -> tuple:
+        """x f32 [texts, longest, 384], mask f32 [texts, longest]."""
+        chosen = np.asarray(chosen)
+        begins, ends = self.starts[chosen][:, None], self.starts[chosen + 1][:, None]
+        at = begins + np.arange((ends - begins).max())
+        rows = self.rows[np.minimum(at, ends - 1)].astype(np.float32)
+        return torch.from_numpy(rows), torch.from_numpy((at < ends).astype(np.float32))
 
 
 class LowerLayers:
@@ -58,11 +79,12 @@ class LowerLayers:
         self.tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
 
     @torch.no_grad()
-    def means(self, texts: list, batch: int = 64) -> np.ndarray:
-        """f16 [texts, LAYERS, hidden]: the mean over all tokens after each layer."""
+    def tokens(self, texts: list, batch: int = 64) -> Tokens:
+        """What the reader's output `middle` is for each text."""
         encoded = self.tokenizer.encode_batch(texts)
         order = sorted(range(len(texts)), key=lambda i: len(encoded[i].ids))
-        out = np.zeros((len(texts), LAYERS, self.reader.word.weight.shape[1]), np.float16)
+        starts = np.cumsum([0, *(len(e.ids) for e in encoded)])
+        rows = np.zeros((starts[-1], self.reader.word.weight.shape[1]), np.float16)
         for start in range(0, len(order), batch):
             part = order[start : start + batch]
             longest = max(len(encoded[i].ids) for i in part)
@@ -70,22 +92,30 @@ class LowerLayers:
             for row, i in enumerate(part):
                 n = len(encoded[i].ids)
                 ids[row, :n], mask[row, :n] = torch.tensor(encoded[i].ids), 1
-            out[part] = self._layers(ids, mask).numpy()
-        return out
+            for i, found in zip(part, self._layers(ids, mask).numpy()):
+                rows[starts[i] : starts[i + 1]] = found[: len(encoded[i].ids)]
+        return Tokens(rows, starts)
 
     def _layers(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         r = self.reader
         x = r.ln(r.word(ids) + r.position.weight[: ids.shape[1]])
         bias = (1 - mask)[:, None, None, :] * -10000.0
-        weights, means = mask[:, :, None], []
         for layer in r.layers:
             x = layer(x, bias)
-            means.append((x * weights).sum(1) / weights.sum(1))
-        return torch.stack(means, 1)
+        return x
+
+    def digest(self) -> str:
+        """Names what the text head stands on: vocabulary, word rows, positions, layers."""
+        sha = hashlib.sha256(self.tokenizer.to_str().encode())
+        for name, value in sorted(self.reader.state_dict().items()):
+            if not name.startswith(HEADS):
+                sha.update(value.numpy().astype(np.float16).tobytes())
+        return sha.hexdigest()[:16]
 
 
 if __name__ == "__main__":
     texts = ["slow sad piano", "langsame traurige Musik", "a fast happy dance", "schneller fröhlicher Tanz"]
-    found = LowerLayers(sys.argv[sys.argv.index("--model") + 1]).means(texts).astype(np.float32)
-    unit = found / np.linalg.norm(found, axis=-1, keepdims=True)
-    print(found.shape, *np.round(np.einsum("ild,jld->lij", unit, unit), 2), sep="\n")
+    lower = LowerLayers(sys.argv[sys.argv.index("--model") + 1])
+    x, mask = lower.tokens(texts).batch(range(len(texts)))
+    unit = torch.nn.functional.normalize(x.sum(1) / mask.sum(1)[:, None], dim=-1)
+    print(lower.digest(), x.shape, unit @ unit.T, sep="\n")

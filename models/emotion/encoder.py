@@ -13,7 +13,7 @@ from labels import LABELS
 
 
 HEADS = ("head.", "danger.")  # what a pre-trained encoder lacks
-MIDDLE = 4  # the layer whose mean is a second output: frozen since version 2
+MIDDLE = 4  # the layer whose tokens are an output too: frozen since version 2
 
 
 class Layer(nn.Module):
@@ -42,11 +42,11 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Token ids and mask, both int64 [batch, length], to logits [batch, 28], two means of its tokens, of the last
-    layer (pooled) and of layer `MIDDLE` (middle), each [batch, 384], and the logit of danger [batch, 1].
+    """Token ids and mask, both int64 [batch, length], to logits [batch, 28], the mean of its last layer's tokens (pooled,
+    [batch, 384]), the tokens after layer `MIDDLE` (middle, [batch, length, 384]), and the logit of danger [batch, 1].
 
-    The middle one keeps more of the words' plain meaning: emotion training left it alone. Danger: the text speaks of
-    the writer's own suicide or self-harm (models/safety).
+    The middle ones keep more of the words' plain meaning: emotion training left them alone, and CLaMP 3's text head
+    reads them (models/clamp3). Danger: the text speaks of the writer's own suicide or self-harm (models/safety).
     """
 
     def __init__(self, sizes: dict, dropout: float = 0.1):
@@ -68,13 +68,11 @@ class Reader(nn.Module):
         x = self.ln(self.word(input_ids) + self.position.weight[:n])
         x = self.dropout(x)
         bias = (1 - mask)[:, None, None, :] * -10000.0
-        weights = mask[:, :, None] / mask.sum(1)[:, None, None]
-        means = []
         for i, layer in enumerate(self.layers):
             x = layer(x, bias)
-            if i + 1 in (MIDDLE, len(self.layers)):
-                means.append((x * weights).sum(1))
-        middle, pooled = means
+            if i + 1 == MIDDLE:
+                middle = x
+        pooled = (x * (mask[:, :, None] / mask.sum(1)[:, None, None])).sum(1)
         dropped = self.dropout(pooled)
         return self.head(dropped), pooled, middle, self.danger(dropped)
 

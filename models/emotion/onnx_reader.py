@@ -15,8 +15,8 @@ def build(state: dict, sizes: dict, kind_of, metadata: dict):
 
     `kind_of(layer, part)` gives a kind of `quantise.linear` for the products qkv, ao, fi, fo of
     layers 0..11; the word embedding becomes 4-bit blocks. Inputs: input_ids and
-    attention_mask, int64 [batch, length]; outputs: logits [batch, 28], the means of the tokens after the last
-    layer, pooled [batch, 384], and after layer `MIDDLE`, middle [batch, 384], and danger [batch, 1], a logit too.
+    attention_mask, int64 [batch, length]; outputs: logits [batch, 28], the mean of the tokens after the last layer, pooled
+    [batch, 384], the tokens after layer `MIDDLE`, middle [batch, length, 384], and danger [batch, 1], a logit too.
     """
     g = Graph()
     hidden, heads = sizes["hidden"], sizes["heads"]
@@ -26,24 +26,19 @@ def build(state: dict, sizes: dict, kind_of, metadata: dict):
     bias = g.op("Unsqueeze", gap, g.constant(np.array([1, 2], np.int64)))
     weights = g.op("Unsqueeze", mask, g.constant(np.array([2], np.int64)))
     axis = g.constant(np.array([1], np.int64))
-    count = g.op("ReduceSum", weights, axis, keepdims=0)
-
-    def mean(values: str, name: str) -> str:
-        total = g.op("ReduceSum", g.op("Mul", values, weights), axis, keepdims=0)
-        g.rename(g.op("Div", total, count), name)
-        return name
-
     for i in range(sizes["layers"]):
         x = _layer(g, state, i, x, bias, kind_of, hidden, heads)
         if i + 1 == MIDDLE:
-            mean(x, "middle")
-    pooled = mean(x, "pooled")
+            g.rename(x, "middle")
+            x = "middle"
+    pooled, total = "pooled", g.op("ReduceSum", g.op("Mul", x, weights), axis, keepdims=0)
+    g.rename(g.op("Div", total, g.op("ReduceSum", weights, axis, keepdims=0)), pooled)
     for module, name in (("head", "logits"), ("danger", "danger")):
         weight, offset = state[f"{module}.weight"].T.copy(), state[f"{module}.bias"]
         g.rename(quantise.linear(g, pooled, weight, offset, "float", module), name)
     inputs = [(n, TensorProto.INT64, ["batch", "length"]) for n in ("input_ids", "attention_mask")]
-    widths = {"logits": 28, "pooled": hidden, "middle": hidden, "danger": 1}
-    outputs = [(name, TensorProto.FLOAT, ["batch", width]) for name, width in widths.items()]
+    shapes = {"logits": [28], "pooled": [hidden], "middle": ["length", hidden], "danger": [1]}
+    outputs = [(name, TensorProto.FLOAT, ["batch", *shape]) for name, shape in shapes.items()]
     return g.model(inputs, outputs, metadata)
 
 

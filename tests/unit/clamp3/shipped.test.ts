@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openModel, openWords, type Words } from '../../../lib/clamp3';
 import { nodeModel } from '../../../lib/clamp3/node';
 import { openLibrary } from '../../../lib/cli/rooms';
-import { captionsOf, type Library, nearestRows, planSequence, wishOf } from '../../../lib/library';
+import { captionsOf, type Library, nearestRows, piecesFor, planSequence, wishOf } from '../../../lib/library';
 import { dot, unit } from '../../../lib/library/vectors';
 import { readByHand } from '../../../lib/emotions';
 import { eveningOf } from '../../../lib/pipeline';
@@ -58,6 +58,8 @@ describe('the model that ships', () => {
     'una canción de cuna para alguien que está de luto',
     'une berceuse pour quelqu’un en deuil',
     '悲しんでいる人のための子守唄',
+    '给悲伤的人听的摇篮曲',
+    'تهويدة لشخص حزين',
   ])('finds tender, slow, consonant music for "%s"', async (text) => {
     const hits = await found(text);
     expect(rank(tempo, hits)).toBeLessThan(1 / 3);
@@ -89,6 +91,19 @@ describe('the model that ships', () => {
         expect(rank(of, hits)).toBeLessThan(1 / 3);
     },
   );
+
+  it('finds slow and calm pieces with a cello for "slow cello, like rain"', async () => {
+    const vectors = library.vectors as NonNullable<Library['vectors']>;
+    const text = 'slow cello, like rain';
+    const vector = await wishOf(text, (said) => words.vector(said));
+    const hits = piecesFor(text, vector, { pieces: library.pieces, vectors }, 8);
+    const found = hits.map(({ id }) => pieces.get(id) as Piece);
+    const cellos = library.pieces.filter(({ palette }) => palette.includes('cello'));
+    expect(found.every((piece) => cellos.includes(piece))).toBe(true);
+    const beside = (of: (piece: Piece) => number) => mean(found.map(of)) - mean(cellos.map(of));
+    for (const of of [tempo, ({ affect }: Piece) => affect.arousal]) expect(beside(of)).toBeLessThan(0);
+    expect(rank(tempo, found)).toBeLessThan(1 / 3);
+  });
 
   it.each([
     ['not sad', 'sad', ({ affect }: Piece) => affect.valence, 1],

@@ -34,11 +34,11 @@ describe('joining the parts of a long text', () => {
     expect(joinParts(Array.from({ length: 100 }, () => part(20, 0.2))).scores[JOY]).toBeCloseTo(0.2, 6);
   });
 
-  it('takes neutral and the vectors as plain means by length', () => {
+  it('takes neutral and the vector as plain means by length, and all tokens of the middle layer', () => {
     const { scores, pooled, middle } = joinParts([part(30, 0, 1), part(10, 1, 0)]);
     expect(scores[NEUTRAL]).toBeCloseTo(0.75, 6);
     expect(pooled[0]).toBeCloseTo(0.25, 6);
-    expect(middle[0]).toBeCloseTo(25, 6);
+    expect([...middle]).toEqual([30, 10]);
   });
 
   it('keeps the danger of the one part that speaks of it', () => {
