@@ -54,7 +54,9 @@ function attended(tokens: readonly F[], query: F): F {
   const most = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - most));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return query.map((_, i) => tokens.reduce((sum, token, t) => sum + (weights[t] as number) * (token[i] as number), 0) / total);
+  return query.map(
+    (_, i) => tokens.reduce((sum, token, t) => sum + (weights[t] as number) * (token[i] as number), 0) / total,
+  );
 }
 
 function norm(x: F, scale: F, shift: F): F {

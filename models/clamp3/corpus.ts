@@ -111,7 +111,15 @@ function excerpt(music: Notes, song: string, index: number) {
   const played = performed(music, random(`${song}/performed/${index}`));
   if (played.notes.length < 30) return null;
   const [facts, kept] = [measured(played), { held: isHeld(song), choosing: isChoosing(song) }];
-  return { id: `${song}/p${index}`, set: 'performed', ...kept, lines: noteLines(played), families: [], told: false, ...facts };
+  return {
+    id: `${song}/p${index}`,
+    set: 'performed',
+    ...kept,
+    lines: noteLines(played),
+    families: [],
+    told: false,
+    ...facts,
+  };
 }
 
 function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, variant: number, programs: string[]) {
@@ -134,7 +142,13 @@ function row(music: Notes, r: Random, song: string, set: keyof typeof VARIANTS, 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { midi: { type: 'string' }, own: { type: 'string' }, held: { type: 'string' }, performed: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      midi: { type: 'string' },
+      own: { type: 'string' },
+      held: { type: 'string' },
+      performed: { type: 'string' },
+      out: { type: 'string' },
+    },
   });
   const { midi = '', own = '0', held, performed: played, out = 'corpus.jsonl' } = values;
   const stream = createWriteStream(out);

@@ -3,7 +3,7 @@
 What the tower's layers give of each piece and the encoder's tokens of each caption are computed once; a step then costs
 little, so that a caption is told apart from 1,024 pieces (train.py: 96) and from songs alone or performances alone in most
 steps: to tell those from the composer's pieces is no part of "low" or "soft". Beside the contrast both vectors are
-read for what is true and what is said (captions.facts), the tempo to within a few percent; and each piece chooses among
+read for what is true and what is said (meanings.facts), the tempo to within a few percent; and each piece chooses among
 words for the four quadrants of valence and arousal, since a cosine alone must tell them apart.
 
     python heads.py --corpus WORK/corpus.jsonl WORK/performed.jsonl --model ../../public/models/emotion \\
@@ -24,6 +24,7 @@ from torch import nn
 
 import captions
 import corpus as corpora
+import meanings
 from choose import Choosing
 from export import digest
 from fillers import fillers
@@ -79,8 +80,8 @@ class Batches:
         self.moods = [np.array([i for i in self.phrases if corpus.captions[i].words == {q}]) for q in QUADRANTS]
         felt = corpus.far[:, [corpus.names.index(q) for q in QUADRANTS]]
         self.felt = torch.from_numpy(felt / felt.sum(1, keepdims=True))
-        self.facts = torch.from_numpy(captions.facts(corpus.names, corpus.far, corpus.tempo))
-        self.meant = torch.from_numpy(captions.meant(corpus.captions, corpus.names))
+        self.facts = torch.from_numpy(meanings.facts(corpus.names, corpus.far, corpus.tempo))
+        self.meant = torch.from_numpy(meanings.meant(corpus.captions, corpus.names))
 
     def next(self) -> tuple:
         """tokens, features, fits f32 [captions, pieces], what is true and said, and felt f32 [pieces, 4]; the last

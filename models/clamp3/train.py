@@ -23,8 +23,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-import captions
 import corpus as corpora
+import meanings
 from choose import Choosing
 from small import SPACE, Small
 from text_features import LowerLayers
@@ -65,8 +65,8 @@ class Batches:
         counts = corpus.fits(np.arange(len(corpus.captions)), sample).sum(1, dtype=np.float32) * len(self.pieces) / 1000
         self.weight = np.maximum(counts, 1) ** -0.4
         self.spread = float(corpus.texts[0].rows[:10000].astype(np.float32).std())
-        self.facts = torch.from_numpy(captions.facts(corpus.names, corpus.far, corpus.tempo))
-        self.meant = torch.from_numpy(captions.meant(corpus.captions, corpus.names))
+        self.facts = torch.from_numpy(meanings.facts(corpus.names, corpus.far, corpus.tempo))
+        self.meant = torch.from_numpy(meanings.meant(corpus.captions, corpus.names))
 
     def crop(self, index: int) -> np.ndarray:
         """The summary, and as many patches of notes as fit, from anywhere."""
