@@ -109,9 +109,10 @@ def words_of(rows: list, trained: np.ndarray) -> tuple:
         has[f"gems:{g}"] = column > np.quantile(column[trained], 0.8)
     soft, calm, slow = ~has["loud:1"], has["arousal:0"], ~(has["tempo:3"] | has["tempo:2"])
     quiet, consonant = a["loud"] < np.nanmedian(a["loud"][trained]), a["harmony"] > np.nanmedian(a["harmony"][trained])
+    gentle = np.maximum(place("gems:tenderness"), place("gems:peacefulness")) > 0.6
     has["use:sleep"] = calm & quiet & slow & consonant & ~has["valence:0"]
     has["use:calm"] = calm & ~has["valence:0"]
-    has["use:comfort"] = calm & slow & quiet & consonant & ~has["touch:1"] & (has["gems:tenderness"] | bright)
+    has["use:comfort"] = calm & slow & quiet & consonant & ~has["touch:1"] & gentle
     has["use:dance"] = has["arousal:1"] & bright & ~has["touch:0"]
     has["use:grief"] = calm & has["valence:0"]
     has["use:rain"] = calm & soft
@@ -170,12 +171,12 @@ def framed(text: str, language: str, rng: random.Random) -> str:
 
 
 def every(names: list, seed: int, kept_back: bool = False) -> list:
-    """Each phrase of each language by itself, bare and in a frame: none is left to chance. Or each of those kept back."""
+    """Each phrase of each language by itself, bare and in two frames: none is left to chance. Or each of those kept back."""
     rng, captions = random.Random(seed), {}
     for language, known in WORDS.items():
         for name in [n for n in names if n in known]:
             for said in phrases(language, name, kept_back):
-                for text in (said, framed(said, language, rng)):
+                for text in (said, framed(said, language, rng), framed(said, language, rng)):
                     captions.setdefault(text, Caption(text, language, frozenset([name])))
     return list(captions.values())
 

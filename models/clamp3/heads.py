@@ -48,6 +48,7 @@ def options():
     a.add_argument("--out", required=True)
     a.add_argument("--captions", type=int, default=16000)
     a.add_argument("--seed", type=int, default=7)
+    a.add_argument("--begin", help="heads that an earlier run wrote, to go on from")
     a.add_argument("--all", action="store_true", help="the phrases kept back too, once all else is chosen")
     a.add_argument("--steps", type=int, default=3000)
     a.add_argument("--noise", type=float, default=0.08, help="added to features, in standard deviations")
@@ -147,6 +148,8 @@ def main() -> None:
     tower = {n: v for n, v in torch.load(o.state)["average"].items() if n.startswith("symbolic.") and ".head." not in n}
     model.load_state_dict(tower, strict=False)
     music = features(corpus, model.symbolic, o.corpus[0])
+    if o.begin:
+        model.load_state_dict(torch.load(o.begin)["average"])
     encoders = [LowerLayers(folder) for folder in o.model]
     choosing = Choosing(corpus, encoders[0])
     if o.all:
