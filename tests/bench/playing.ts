@@ -6,6 +6,8 @@ import { openRoad } from '../helpers/road';
 /** Minutes of playing that are watched; `PLAYING_MINUTES=10 npm run bench -- playing` for the figure of the issue. */
 const MINUTES = Number(process.env.PLAYING_MINUTES ?? 3);
 const EVERY_SECONDS = 10;
+/** Readings from one collection of garbage to the next: in between it waits, and looks like growth. */
+const PER_COLLECTION = 6;
 
 /** Megabytes at a moment. */
 interface Reading {
@@ -14,6 +16,8 @@ interface Reading {
   all: number;
   /** Decoded samples and the bank, which the audio thread keeps: they come and go with the pieces. */
   samples: number;
+  /** Garbage had just been collected. */
+  collected: boolean;
 }
 
 interface Process {
@@ -36,14 +40,12 @@ export async function playingCost() {
 
     const system = await extension.browser.target().createCDPSession();
     const own = (await busiest(system, 5)).id;
-    const audio = await audioThread(offscreen);
+    const heaps = await heapsOf(offscreen);
     const before = await processes(system);
     const began = Date.now();
     const memory: Reading[] = [];
     while (Date.now() - began < MINUTES * 60_000) {
-      const { backingStorageSize = 0 } = await audio.send('Runtime.getHeapUsage');
-      const minute = (Date.now() - began) / 60_000;
-      memory.push({ minute, all: privateMegabytes(own), samples: backingStorageSize / 1e6 });
+      memory.push(await read(own, heaps, (Date.now() - began) / 60_000, memory.length % PER_COLLECTION === 0));
       await seconds(EVERY_SECONDS);
     }
     const wall = (Date.now() - began) / 1000;
@@ -91,32 +93,37 @@ async function busiest(system: CDPSession, over: number): Promise<Process> {
   return first;
 }
 
-/** The audio thread of the document, to be asked how much it holds. */
-async function audioThread(offscreen: Page): Promise<CDPSession> {
-  const session = await offscreen.createCDPSession();
+interface Heaps {
+  document: CDPSession;
+  audio: CDPSession;
+}
+
+/** The document and its audio thread, to be asked how much they hold. */
+async function heapsOf(offscreen: Page): Promise<Heaps> {
+  const document = await offscreen.createCDPSession();
   const found = new Promise<CDPSession>((resolve) => {
-    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-      const attached = session.connection()?.session(sessionId);
+    document.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      const attached = document.connection()?.session(sessionId);
       if (targetInfo.type === 'worklet' && attached) resolve(attached);
     });
   });
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
-  return found;
+  await document.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+  return { document, audio: await found };
+}
+
+async function read(pid: number, { document, audio }: Heaps, minute: number, collected: boolean): Promise<Reading> {
+  if (collected) for (const heap of [document, audio]) await heap.send('HeapProfiler.collectGarbage');
+  const { backingStorageSize = 0 } = await audio.send('Runtime.getHeapUsage');
+  return { minute, all: privateMegabytes(pid), samples: backingStorageSize / 1e6, collected };
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
-/**
- * What the process holds besides the samples, an hour after the beginning: on the straight line through the least of
- * each minute, since garbage waits to be collected.
- */
+/** What the process holds besides the samples, an hour after the beginning: on the straight line through the collected readings. */
 function restAfterAnHour(readings: readonly Reading[]): number {
-  const minutes = Array.from({ length: Math.ceil(MINUTES) }, (_, n) => {
-    const within = readings.filter(({ minute }) => Math.floor(minute) === n);
-    return { at: n + 0.5, held: Math.min(...within.map(({ all, samples }) => all - samples)) };
-  }).filter(({ held }) => Number.isFinite(held));
-  const [at, held] = [mean(minutes.map((one) => one.at)), mean(minutes.map((one) => one.held))];
-  const spread = minutes.reduce((sum, one) => sum + (one.at - at) ** 2, 0);
-  const slope = spread && minutes.reduce((sum, one) => sum + (one.at - at) * (one.held - held), 0) / spread;
-  return held + slope * (60 - at);
+  const clean = readings.filter(({ collected }) => collected).map((one) => ({ ...one, rest: one.all - one.samples }));
+  const [at, rest] = [mean(clean.map(({ minute }) => minute)), mean(clean.map((one) => one.rest))];
+  const spread = clean.reduce((sum, { minute }) => sum + (minute - at) ** 2, 0);
+  const slope = spread && clean.reduce((sum, one) => sum + (one.minute - at) * (one.rest - rest), 0) / spread;
+  return rest + slope * (60 - at);
 }
