@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { number, t } from '../../lib/i18n';
-import type { Brought, IndexRow, IndexStore } from '../../lib/library/lazy-indexes';
+import type { Brought, IndexRow, IndexStore, Refusal } from '../../lib/library/lazy-indexes';
 
 interface Props {
   store: IndexStore;
@@ -8,10 +8,18 @@ interface Props {
   model: string | null;
 }
 
-const said = (brought: Brought) =>
-  brought.ok
-    ? { text: t('library.ownBrought', { count: brought.index.count }), bad: false }
-    : { text: t(brought.code === 'storage-full' ? 'failed.storage-full.title' : 'library.ownRefused'), bad: true };
+const REFUSED = {
+  mixed: 'library.ownMixed',
+  unusable: 'library.ownRefused',
+  'storage-full': 'failed.storage-full.title',
+  'diary-shut': 'library.ownShut',
+} as const satisfies Record<Refusal, string>;
+
+function said(brought: Brought) {
+  if (brought.ok) return { text: t('library.ownBrought', { count: brought.index.count }), bad: false };
+  const { why, file } = brought;
+  return { text: file ? t('library.ownFile', { file }) : t(REFUSED[why]), bad: true };
+}
 
 /** One's own music beside what is there: MIDI files, or an index of vectors. One sentence says how it went. */
 export function OwnIndexes({ store, model: asked }: Props) {

@@ -27,8 +27,11 @@ export type SmallConfig = v.InferOutput<typeof Small>;
 
 const Config = v.variant('design', [Published, Small]);
 
-export const modelFailed = (why: string, cause?: unknown): Failure =>
-  new Failure(
+/** The model's own files are to blame, whatever it was asked. */
+export class ModelFailure extends Failure {}
+
+export const modelFailed = (why: string, cause?: unknown): ModelFailure =>
+  new ModelFailure(
     'unexpected',
     `This CLaMP 3 model cannot be used: ${why}. Export it again with models/clamp3/export.py.`,
     {

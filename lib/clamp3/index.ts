@@ -1,3 +1,4 @@
+export { ModelFailure } from './config';
 export { interleave } from './interleave';
 export { openModel } from './model';
 export { midiToMtf } from './mtf';

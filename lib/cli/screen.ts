@@ -1,7 +1,6 @@
-import { lazy } from '../engine/lazy';
 import { listen } from '../safety/listen';
 import { screen, type Screening } from '../safety/screen';
-import { Failure } from '../values';
+import { Failure, lazy } from '../values';
 import { linesOf } from './lines';
 import type { Options } from './options';
 import { openReader } from './rooms';

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type Database, openDatabase } from '../library/db';
+import { type Database, sharedDatabase } from '../library/db';
 import { storageFailure } from '../library/storage';
 import { toCsv } from './csv';
 import { deleteAll, exportAll } from './data';
@@ -9,15 +9,8 @@ import { readFile } from './read-file';
 import type { DiaryStore } from './store';
 
 /** The diary of this browser profile, straight from its database, which is opened at the first question. */
-export function diaryStore(open: () => Promise<Database> = openDatabase, now = Date.now): DiaryStore {
-  let opened: Promise<Database> | undefined;
-  const db = () => {
-    opened ??= open().catch((error) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+export function diaryStore(open?: () => Promise<Database>, now = Date.now): DiaryStore {
+  const db = sharedDatabase(open);
   return {
     watch(changed, failed) {
       let end: (() => void) | undefined;

@@ -1,12 +1,11 @@
 import { MODEL_FOLDER, RUNTIME_FOLDER } from '../emotions';
 import { type EngineSettings, onCall, onSettings, sendMessage } from '../messaging';
 import { openStage, type Stage } from '../sound/stage';
-import { NO_BEDS } from '../values';
+import { lazy, NO_BEDS } from '../values';
 import { shelf } from './shelf';
 import { answer } from './desk';
 import { Engine } from './engine';
 import { MediaControls } from './media-controls';
-import { lazy } from './lazy';
 import { keptReader } from './reader';
 import { wordsWith } from './words';
 

@@ -1,8 +1,7 @@
 import { withText } from '../diary/words';
 import type { AskOf, Evening, Snapshot } from '../messaging';
-import type { Seconds } from '../values';
+import { lazy, type Seconds } from '../values';
 import { sentenceFor } from './desk';
-import { lazy } from './lazy';
 import type { Memory } from './memory';
 import type { Moment } from './moment';
 

@@ -1,4 +1,4 @@
-import { type Lazy, lazy } from './lazy';
+import { lazy, type Lazy } from '../values';
 
 /** How long something costly is kept after it was last asked for, in ms. */
 const REST = 5 * 60_000;

@@ -14,9 +14,8 @@ import {
 } from '../library';
 import { SCENES } from '../scenes/catalogue';
 import { parseScore, type Playable } from '../sound';
-import { Failure, type Piece } from '../values';
+import { Failure, lazy, type Piece } from '../values';
 import { diaryMemory } from './diary-memory';
-import { lazy } from './lazy';
 import type { LoadMusic } from './concert';
 import type { Memory } from './memory';
 

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { type EpochMs, Failure } from '../values';
+import { type EpochMs, Failure, lazy } from '../values';
 import { storageFailure, stored } from './storage';
 
 /** Whatever was stored: rows are checked by whoever reads them, for a disk may hold anything. */
@@ -104,4 +104,14 @@ export async function openDatabase(name = 'emoheal'): Promise<Database> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** One connection for all who ask, opened at the first question; after a failure the next question tries again. */
+export function sharedDatabase(open: () => Promise<Database> = openDatabase): () => Promise<Database> {
+  return lazy(async (forget) => {
+    const db = await open();
+    // The browser may take it away; the next question opens another.
+    db.on('close', forget);
+    return db;
+  }).get;
 }

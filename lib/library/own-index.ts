@@ -1,4 +1,5 @@
 import type { Runtime } from '../clamp3';
+import { turns } from '../values';
 import type { Database } from './db';
 import { loadIndex } from './indexes';
 import type { Nearest } from './nearest';
@@ -10,16 +11,18 @@ export type AskOwn = (query: { model: string; vector: Float32Array }, count: num
 
 /**
  * Opened when it is asked for the first time, and anew when another one was brought in meanwhile; runtime and search
- * are loaded only then. Rejects with Failure `unexpected` when the index is damaged.
+ * are loaded only then. One search at a time: none closes the session that another one runs in. Rejects with Failure `unexpected` when the index is damaged.
  */
 export function ownIndex(open: () => Promise<Database>, runtime: Runtime): AskOwn {
+  const inTurn = turns();
   let opened: { at: number; nearest: Nearest } | null = null;
   const current = async (model: string): Promise<Nearest | null> => {
     const db = await open();
     const row = await stored(() => db.packs.get(model));
     if (opened && (opened.at !== row?.at || opened.nearest.model !== model)) {
-      await opened.nearest.close();
+      const { nearest } = opened;
       opened = null;
+      await nearest.close();
     }
     if (!row) return null;
     if (!opened) {
@@ -28,5 +31,5 @@ export function ownIndex(open: () => Promise<Database>, runtime: Runtime): AskOw
     }
     return opened.nearest;
   };
-  return async (query, count) => (await current(query.model))?.search(query, count) ?? [];
+  return (query, count) => inTurn(async () => (await current(query.model))?.search(query, count) ?? []);
 }

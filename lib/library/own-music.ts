@@ -1,5 +1,7 @@
-import type { Clamp3 } from '../clamp3';
+import { type Clamp3, ModelFailure } from '../clamp3';
+import { Failure } from '../values';
 import type { Database, IndexRow } from './db';
+import { FileFailure } from './file-failure';
 import { importIndex, loadIndex, pieceVectors } from './indexes';
 import { writePack } from './pack';
 import { packed } from './pack-npy';
@@ -15,7 +17,7 @@ export interface MusicFile {
  * Music of one's own, embedded here and put into the index of the model that ships; a file of the same name replaces the
  * older one. All of them or nothing.
  * @param onProgress files embedded, of all
- * @throws Failure `unexpected` when a file cannot be read as MIDI, `storage-full`, or what `signal` was aborted with
+ * @throws FileFailure naming the file that cannot be read as MIDI, Failure `storage-full`, or what `signal` was aborted with
  */
 export async function indexMusic(
   db: Database,
@@ -31,7 +33,15 @@ export async function indexMusic(
     // The page draws, and a press to stop arrives, between two files.
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
-    rows.set(id, await clamp3.music('midi', bytes));
+    rows.set(id, await vectorOf(clamp3, id, bytes));
   }
   return importIndex(db, writePack(packed([...rows.keys()], [...rows.values()], clamp3.model, 'f16')));
+}
+
+async function vectorOf(clamp3: Clamp3, file: string, bytes: ArrayBuffer): Promise<Float32Array> {
+  try {
+    return await clamp3.music('midi', bytes);
+  } catch (error) {
+    throw error instanceof Failure && !(error instanceof ModelFailure) ? new FileFailure(file, error) : error;
+  }
 }

@@ -6,6 +6,7 @@ export * from './failure';
 export * from './gems';
 export * from './hash';
 export * from './journey';
+export * from './lazy';
 export * from './library';
 export * from './music';
 export * from './own';

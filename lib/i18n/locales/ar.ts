@@ -861,6 +861,9 @@ export const ar: Messages = {
     other: 'يُبحث الآن في {count} ملف أيضًا.',
   },
   'library.ownRefused': 'لا يمكن استعمال هذا: ليس ملفات MIDI مقروءة ولا فهرسًا. لم يتغير شيء.',
+  'library.ownFile': 'لا يمكن قراءة ⁨{file}⁩ كملف MIDI. لم يتغير شيء.',
+  'library.ownMixed': 'اختر إما ملفات MIDI أو فهرسًا واحدًا، لا كليهما معًا. لم يتغير شيء.',
+  'library.ownShut': 'لم يُفتح مخزن هذا المتصفح، لذلك لم يُحفظ شيء. أغلق النوافذ الأخرى وحاول مرة أخرى.',
 
   'options.title': 'الخيارات',
   'options.pageTitle': 'خيارات EmoHeal',

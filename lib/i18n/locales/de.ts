@@ -712,6 +712,11 @@ export const de: Messages = {
   },
   'library.ownRefused':
     'Das lässt sich nicht verwenden: weder lesbare MIDI-Dateien noch ein Index. Nichts wurde geändert.',
+  'library.ownFile': '„{file}“ lässt sich nicht als MIDI lesen. Nichts wurde geändert.',
+  'library.ownMixed':
+    'Bitte entweder MIDI-Dateien oder einen einzigen Index wählen, nicht beides zugleich. Nichts wurde geändert.',
+  'library.ownShut':
+    'Der Speicher dieses Browsers ging nicht auf, darum wurde nichts behalten. Schließ die anderen Fenster und versuch es noch einmal.',
 
   'options.title': 'Einstellungen',
   'options.pageTitle': 'EmoHeal: Einstellungen',

@@ -702,6 +702,10 @@ export const en = {
   'library.ownChoose': 'Choose files',
   'library.ownBrought': { one: '{count} file is searched now.', other: '{count} files are searched now.' },
   'library.ownRefused': 'This cannot be used: neither MIDI files that can be read nor an index. Nothing was changed.',
+  'library.ownFile': '“{file}” cannot be read as MIDI. Nothing was changed.',
+  'library.ownMixed': 'Choose either MIDI files or one index, not both at once. Nothing was changed.',
+  'library.ownShut':
+    'This browser’s storage did not open, so nothing could be kept. Close the other windows and try once more.',
 
   'options.title': 'Options',
   'options.pageTitle': 'EmoHeal options',

@@ -758,6 +758,10 @@ export const es: Messages = {
     other: 'Ahora se busca también en {count} archivos.',
   },
   'library.ownRefused': 'Esto no se puede usar: ni archivos MIDI legibles ni un índice. No se ha cambiado nada.',
+  'library.ownFile': '«{file}» no se puede leer como MIDI. No se ha cambiado nada.',
+  'library.ownMixed': 'Elige archivos MIDI o un solo índice, no ambos a la vez. No se ha cambiado nada.',
+  'library.ownShut':
+    'El almacenamiento de este navegador no se abrió, así que no se ha guardado nada. Cierra las otras ventanas e inténtalo de nuevo.',
 
   'options.title': 'Opciones',
   'options.pageTitle': 'Opciones de EmoHeal',

@@ -755,6 +755,10 @@ export const fr: Messages = {
     other: '{count} fichiers sont maintenant parcourus.',
   },
   'library.ownRefused': 'Ceci n’est pas utilisable : ni des fichiers MIDI lisibles, ni un index. Rien n’a été changé.',
+  'library.ownFile': '« {file} » n’est pas lisible comme MIDI. Rien n’a été changé.',
+  'library.ownMixed': 'Choisissez des fichiers MIDI ou un seul index, pas les deux à la fois. Rien n’a été changé.',
+  'library.ownShut':
+    'Le stockage de ce navigateur ne s’est pas ouvert, rien n’a donc pu être gardé. Fermez les autres fenêtres et réessayez.',
 
   'options.title': 'Options',
   'options.pageTitle': 'Options d’EmoHeal',

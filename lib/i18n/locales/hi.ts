@@ -681,6 +681,9 @@ export const hi: Messages = {
   'library.ownChoose': 'फ़ाइलें चुनें',
   'library.ownBrought': { one: 'अब {count} फ़ाइल में भी खोज होती है।', other: 'अब {count} फ़ाइलों में भी खोज होती है।' },
   'library.ownRefused': 'यह काम नहीं आ सकता: न पढ़ी जा सकने वाली MIDI फ़ाइलें, न सूची। कुछ नहीं बदला।',
+  'library.ownFile': '“{file}” MIDI की तरह नहीं पढ़ी जा सकी। कुछ नहीं बदला।',
+  'library.ownMixed': 'या तो MIDI फ़ाइलें चुनें या एक सूची, दोनों एक साथ नहीं। कुछ नहीं बदला।',
+  'library.ownShut': 'इस ब्राउज़र का भंडार नहीं खुला, इसलिए कुछ रखा नहीं जा सका। दूसरी विंडो बंद करके फिर कोशिश करें।',
 
   'options.title': 'विकल्प',
   'options.pageTitle': 'EmoHeal विकल्प',

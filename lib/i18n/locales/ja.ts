@@ -673,6 +673,10 @@ export const ja: Messages = {
   'library.ownChoose': 'ファイルを選ぶ',
   'library.ownBrought': { other: '{count}ファイルも検索するようになりました。' },
   'library.ownRefused': 'これは使えません。読み取れるMIDIファイルでも索引でもありません。何も変わっていません。',
+  'library.ownFile': '「{file}」はMIDIとして読み取れません。何も変わっていません。',
+  'library.ownMixed': 'MIDIファイルか索引ひとつのどちらかを選んでください。同時には選べません。何も変わっていません。',
+  'library.ownShut':
+    'このブラウザーの保存場所が開かないため、何も残せませんでした。ほかのウィンドウを閉じて、もう一度お試しください。',
 
   'options.title': '設定',
   'options.pageTitle': 'EmoHeal の設定',

@@ -668,6 +668,9 @@ export const ko: Messages = {
   'library.ownChoose': '파일 고르기',
   'library.ownBrought': { other: '이제 파일 {count}개에서도 찾아요.' },
   'library.ownRefused': '쓸 수 없는 파일이에요. 읽을 수 있는 MIDI 파일도 색인도 아니에요. 바뀐 것은 없어요.',
+  'library.ownFile': '‘{file}’은(는) MIDI로 읽을 수 없어요. 바뀐 것은 없어요.',
+  'library.ownMixed': 'MIDI 파일이나 색인 하나 중 한 가지만 골라 주세요. 바뀐 것은 없어요.',
+  'library.ownShut': '이 브라우저의 저장 공간이 열리지 않아 아무것도 남기지 못했어요. 다른 창을 닫고 다시 해 보세요.',
 
   'options.title': '설정',
   'options.pageTitle': 'EmoHeal 설정',

@@ -748,6 +748,10 @@ export const pt: Messages = {
     other: 'Agora {count} arquivos também são procurados.',
   },
   'library.ownRefused': 'Isto não pode ser usado: nem arquivos MIDI legíveis nem um índice. Nada foi mudado.',
+  'library.ownFile': '“{file}” não pode ser lido como MIDI. Nada foi mudado.',
+  'library.ownMixed': 'Escolha arquivos MIDI ou um único índice, não os dois ao mesmo tempo. Nada foi mudado.',
+  'library.ownShut':
+    'O armazenamento deste navegador não abriu, então nada pôde ser guardado. Feche as outras janelas e tente de novo.',
 
   'options.title': 'Opções',
   'options.pageTitle': 'Opções do EmoHeal',

@@ -695,6 +695,10 @@ export const tr: Messages = {
   'library.ownChoose': 'Dosya seç',
   'library.ownBrought': { one: 'Artık {count} dosyada da aranıyor.', other: 'Artık {count} dosyada da aranıyor.' },
   'library.ownRefused': 'Bu kullanılamıyor: ne okunabilen MIDI dosyası ne de dizin. Hiçbir şey değişmedi.',
+  'library.ownFile': '“{file}” MIDI olarak okunamıyor. Hiçbir şey değişmedi.',
+  'library.ownMixed': 'Ya MIDI dosyalarını ya da tek bir dizini seç, ikisini birden değil. Hiçbir şey değişmedi.',
+  'library.ownShut':
+    'Bu tarayıcının deposu açılmadı, bu yüzden hiçbir şey saklanamadı. Diğer pencereleri kapatıp yeniden dene.',
 
   'options.title': 'Seçenekler',
   'options.pageTitle': 'EmoHeal seçenekleri',

@@ -662,6 +662,9 @@ export const zh: Messages = {
   'library.ownChoose': '选择文件',
   'library.ownBrought': { other: '现在也会搜索 {count} 个文件。' },
   'library.ownRefused': '无法使用：既不是可读的 MIDI 文件，也不是索引。什么都没有改变。',
+  'library.ownFile': '“{file}”无法作为 MIDI 读取。什么都没有改变。',
+  'library.ownMixed': '请选择 MIDI 文件或一个索引，不能同时选两种。什么都没有改变。',
+  'library.ownShut': '此浏览器的存储没能打开，所以什么都没有保存。请关闭其他窗口后再试一次。',
 
   'options.title': '选项',
   'options.pageTitle': 'EmoHeal 选项',

@@ -47,7 +47,11 @@ describe('music of one’s own', () => {
     await indexMusic(db, clamp3, files.slice(0, 1), silent, never);
     const before = await loadIndex(db, clamp3.model);
     const broken = { id: 'broken', bytes: new Uint8Array([1, 2, 3]).buffer };
-    await expect(indexMusic(db, clamp3, [...files, broken], silent, never)).rejects.toThrow(/MIDI/);
+    await expect(indexMusic(db, clamp3, [...files, broken], silent, never)).rejects.toMatchObject({
+      code: 'unexpected',
+      file: 'broken',
+      message: expect.stringMatching(/^broken: .*MIDI/),
+    });
     const controller = new AbortController();
     const stopped = indexMusic(db, clamp3, files, (done) => done === 1 && controller.abort(), controller.signal);
     await expect(stopped).rejects.toThrow(/abort/i);
