@@ -40,6 +40,22 @@ export async function openModel(host: ReaderHost, files: ReaderFiles, backend: B
     throw damaged;
   }
   let session = await opening;
+  let replacing: Promise<void> | null = null;
+  /** Runs that lose the same session at the same time share the one that takes its place. */
+  const replace = (lost: ModelSession, error: unknown): Promise<void> => {
+    replacing ??= lost
+      .close()
+      .catch(() => undefined)
+      .then(async () => {
+        session = await fallBack(error);
+      })
+      .catch((failed) => {
+        // The next run tries again.
+        replacing = null;
+        throw failed;
+      });
+    return replacing;
+  };
 
   return {
     get session() {
@@ -51,12 +67,12 @@ export async function openModel(host: ReaderHost, files: ReaderFiles, backend: B
     async run(ids) {
       try {
         let output: Output;
+        const asked = session;
         try {
-          output = await session.run(ids);
+          output = await asked.run(ids);
         } catch (error) {
-          if (session.backend === 'wasm') throw error;
-          await session.close().catch(() => undefined);
-          session = await fallBack(error);
+          if (asked.backend === 'wasm') throw error;
+          await replace(asked, error);
           output = await session.run(ids);
         }
         for (const [name, width] of [

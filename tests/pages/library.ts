@@ -37,7 +37,7 @@ export function fakeIndexes(rows: IndexRow[] = []): IndexStore {
   let kept = rows;
   return {
     list: async () => kept,
-    bring: async () => ({ ok: false, code: 'unexpected' }),
+    bring: async () => ({ ok: false, why: 'unusable' }),
     remove: async (model) => {
       kept = kept.filter((row) => row.model !== model);
     },

@@ -7,12 +7,17 @@ import { hostWith } from './hosts';
 /** Runs until the graphics card is gone. */
 let left = 0;
 let closed = 0;
+/** Sessions with WASM that were opened. */
+let wasm = 0;
 
 vi.mock('../../../lib/emotions/session', async (original) => {
   const real = await original<typeof import('../../../lib/emotions/session')>();
   const openSession: typeof real.openSession = async (model, backend, host) => {
     const session = await real.openSession(model, 'wasm', host);
-    if (backend === 'wasm') return session;
+    if (backend === 'wasm') {
+      wasm += 1;
+      return session;
+    }
     const lost: ModelSession = {
       backend,
       run: (ids) => (left-- > 0 ? session.run(ids) : Promise.reject(new Error('The device was lost'))),
@@ -46,4 +51,14 @@ it(`a graphics card that is lost in the middle of a text, ${TIMES} times: it is 
     await reader.close();
   }
   await whole.close();
+});
+
+it('texts that are read at the same time when it is lost go on in one session', { timeout: 600_000 }, async () => {
+  [left, closed] = [1, 0];
+  const reader = await createReader(hostWith('sound', {}, { backend: 'webgpu' }));
+  wasm = 0;
+  const readings = await Promise.all(['I am so tired.', 'I cannot sleep.'].map((text) => reader.read(text)));
+  expect(readings).toHaveLength(2);
+  expect([closed, wasm]).toEqual([1, 1]);
+  await reader.close();
 });
