@@ -19,8 +19,12 @@ export class Changing {
   ) {}
 
   /** @param avoid pieces that are not to come any more */
-  change(change: Change, how: SequenceChange, avoid: readonly string[] = []): Promise<void> {
-    return this.moment.inTurn(() => this.apply(change, how, avoid));
+  /** Nothing happens when the evening is another one by then. */
+  change(change: Change, how: SequenceChange): Promise<void> {
+    const over = this.moment.mark();
+    return this.moment.inTurn(async () => {
+      if (!over()) await this.apply(change, how);
+    });
   }
 
   /** The same for whoever's turn it is already. */
@@ -67,7 +71,9 @@ export class Changing {
   /** A piece that was put aside: it goes on as it was planned where it still sounds, and comes again where not. */
   bringBack({ piece, length }: SequenceItem): Promise<void> {
     const { moment } = this;
+    const over = moment.mark();
     return moment.inTurn(async () => {
+      if (over()) return;
       const evening = moment.atHand();
       const { journey } = evening;
       const library = await this.parts.openLibrary();

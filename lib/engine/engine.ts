@@ -57,7 +57,7 @@ export class Engine {
     skip: () => this.#playing.skip(),
     endSoftly: () => this.#playing.act((player) => player.endSoftly()),
     keepPlaying: () => this.#playing.act((player) => player.keepPlaying()),
-    stop: () => this.#playing.act((player) => player.stop()),
+    stop: () => this.#playing.stop(),
     extend: ({ minutes }) => this.#playing.extend(minutes),
     shorten: () => this.#playing.shorten(),
     volume: async ({ volume }) => {

@@ -29,6 +29,7 @@ export class Moment {
   readonly concert: Concert;
   /** What changes the evening at hand, or begins it, comes one after the other: no click undoes the one before. */
   readonly inTurn = turns();
+  #evenings = 0;
   readonly alone: Alone;
 
   constructor(
@@ -38,6 +39,21 @@ export class Moment {
     this.opinions = new Opinions(parts.memory);
     this.concert = new Concert(parts.openStage, parts.loadMusic, onPlayer);
     this.alone = new Alone(parts.openStage, parts.loadMusic, () => this.say());
+  }
+
+  /**
+   * Says later whether another evening was asked for since, or the one at hand ended: what still waits for its turn then
+   * is void, or a hasty hand would be obeyed for a minute.
+   */
+  mark(): () => boolean {
+    const now = this.#evenings;
+    return () => now !== this.#evenings;
+  }
+
+  /** The same for what asks for another evening, or ends the one at hand. */
+  overtake(): () => boolean {
+    this.#evenings += 1;
+    return this.mark();
   }
 
   snapshot(): Snapshot {

@@ -74,6 +74,7 @@ export class Planning {
     if (!isClear(reading)) return { evening: null, reading };
     return moment.inTurn(async () => {
       const evening = moment.atHand();
+      if (turn !== this.#said) return { evening, reading };
       const checkIn = { ...evening.checkIn, text };
       moment.evening = { ...evening, journey: { ...evening.journey, checkIn } };
       await this.changing.apply(
@@ -95,7 +96,7 @@ export class Planning {
     const intention = evening?.checkIn.intention === 'sleep' ? 'sleep' : 'calm';
     const sad = evening?.sequence.items.filter(({ stage }) => stage === 'match').map(({ piece }) => piece);
     try {
-      await this.changing.change({ kind: 'no match', intention }, 'turn', sad);
+      await this.moment.inTurn(() => this.changing.apply({ kind: 'no match', intention }, 'turn', sad));
     } catch (error) {
       // Whatever becomes of the music (it may have ended meanwhile), the page that knows people who listen must open.
       if (!(error instanceof Failure)) console.error(error);
@@ -103,7 +104,8 @@ export class Planning {
   }
 
   correct(change: AskOf<'correct'>): Promise<{ evening: Evening }> {
-    return this.moment.inTurn(() => this.#correct(change));
+    const over = this.moment.mark();
+    return this.moment.inTurn(async () => (over() ? { evening: this.moment.atHand() } : this.#correct(change)));
   }
 
   async #correct({ takeOut, putIn }: AskOf<'correct'>): Promise<{ evening: Evening }> {
@@ -135,7 +137,9 @@ export class Planning {
   }
 
   #take(checkIn: CheckIn, reading: EmotionReading, { match = true } = {}): Promise<Evening> {
-    return this.moment.inTurn(() => this.#plan(checkIn, reading, match));
+    const { moment } = this;
+    const over = moment.overtake();
+    return moment.inTurn(async () => (over() && moment.evening) || this.#plan(checkIn, reading, match));
   }
 
   /** Plans an evening and takes it in hand; what plays, or is about to, breathes out first. */

@@ -81,8 +81,10 @@ export class Playing {
   async extend(minutes: number): Promise<Snapshot> {
     const { moment } = this;
     const { player } = moment.concert;
+    const over = moment.mark();
     await player.keepPlaying();
     await moment.inTurn(async () => {
+      if (over()) return;
       const { duration } = moment.atHand().journey;
       if (!isRoomFor(minutes, duration - player.position)) return;
       await this.changing.apply({ kind: 'extend', minutes }, 'extend');
@@ -94,12 +96,18 @@ export class Playing {
   /** One press too many: the minutes that were added last go again. */
   async shorten(): Promise<Snapshot> {
     const { moment } = this;
+    const over = moment.mark();
     await moment.inTurn(async () => {
       const { added } = moment;
       moment.added = null;
-      if (added) await this.changing.apply({ kind: 'extend', minutes: -added.minutes }, 'extend');
+      if (added && !over()) await this.changing.apply({ kind: 'extend', minutes: -added.minutes }, 'extend');
     });
     return moment.said();
+  }
+
+  stop(): Promise<Snapshot> {
+    this.moment.overtake();
+    return this.act((player) => player.stop());
   }
 
   async act(act: (player: Player) => Promise<void>): Promise<Snapshot> {
@@ -107,19 +115,22 @@ export class Playing {
     return this.moment.said();
   }
 
-  /** Begins in turn what `find` gives; nobody else has to wait until it sounds. */
+  /** Begins in turn what `find` gives, unless that is over by then; nobody else has to wait until it sounds. */
   async #perform(find: () => Promise<{ evening: Evening; position: Seconds }>): Promise<Snapshot> {
     const { moment } = this;
-    const { beginning } = await moment.inTurn(async () => {
+    const over = moment.mark();
+    const begun = await moment.inTurn(async () => {
+      if (over()) return null;
       const { evening, position } = await find();
       moment.forgetFailure();
       moment.aside = moment.added = null;
       await moment.alone.stop();
       return { beginning: moment.concert.begin(evening.sequence, position) };
     });
+    if (!begun) return moment.said();
     try {
       moment.say();
-      await beginning;
+      await begun.beginning;
     } catch (error) {
       moment.failure = sentenceFor(error);
       moment.say();

@@ -1,8 +1,21 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openLibrary } from '../../../lib/cli/rooms';
+import { musicOf, openLibrary } from '../../../lib/cli/rooms';
+import type { LoadMusic } from '../../../lib/engine/concert';
 import { type EmotionReader, readByHand } from '../../../lib/emotions';
 import type { Library } from '../../../lib/library';
 import { World } from './world';
+
+let library: Library;
+let music: LoadMusic;
+let world: World;
+beforeAll(async () => {
+  library = await openLibrary();
+  // At once, however busy the machine is: the stage's clock goes on while a file is read.
+  const scores = await musicOf({ items: library.pieces.map(({ id }) => ({ piece: id })) });
+  music = async () => scores;
+});
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => vi.useRealTimers());
 
 const ASK = { text: 'I am so angry', intention: 'calm', minutes: 20 } as const;
 
@@ -23,18 +36,11 @@ function slowReader() {
 }
 
 describe('a reading that comes late', () => {
-  let library: Library;
-  let world: World;
   let slow: ReturnType<typeof slowReader>;
-  beforeAll(async () => {
-    library = await openLibrary();
-  });
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     slow = slowReader();
-    world = new World(library, undefined, slow.open);
+    world = new World(library, music, slow.open);
   });
-  afterEach(() => vi.useRealTimers());
 
   it('leaves alone what was chosen by hand meanwhile, and plays', async () => {
     const late = world.engine.desk.read(ASK);
@@ -68,16 +74,57 @@ describe('a reading that comes late', () => {
   });
 });
 
-describe('ten minutes more', () => {
-  let world: World;
+describe('a hasty hand', () => {
   beforeEach(async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-    world = new World(await openLibrary());
+    world = new World(library, music);
+    await world.ask('choose', { ...ASK, emotions: ['sadness'] });
+    await world.ask('begin', { calm: false });
+    await world.pass(5);
+  });
+  const { text, ...form } = ASK;
+  const choose = (emotion: 'anger' | 'joy' | 'fear') =>
+    world.engine.desk.choose({ ...form, text, emotions: [emotion] });
+
+  it('that chooses three times gets the last, without the two before', async () => {
+    const all = Promise.all([choose('anger'), choose('joy'), choose('fear')]);
+    await world.pass(10);
+    const { evening } = world.engine.snapshot();
+    expect(evening?.reading.emotions[0]?.emotion).toBe('fear');
+    expect((await all).at(-1)?.evening.id).toBe(evening?.id);
+    // The first two were never planned: nothing of them was kept.
+    expect(world.checkedIn).toEqual(['sadness', 'fear']);
+  });
+
+  it('that begins and stops hears nothing afterwards', async () => {
+    const asked = [choose('anger'), world.engine.desk.begin({ calm: false }), world.engine.desk.stop(null)];
+    await world.pass(20);
+    await Promise.all(asked);
+    expect(world.engine.snapshot().state).toBe('idle');
+  });
+
+  it('that skips and adds, and then chooses, has another evening as it was planned', async () => {
+    const asked = [
+      world.engine.desk.skip(null),
+      world.engine.desk.extend({ minutes: 10 }),
+      world.engine.desk.correct({ putIn: 'grief' }),
+      choose('joy'),
+    ];
+    await world.pass(20);
+    await Promise.all(asked);
+    const { evening, state } = world.engine.snapshot();
+    expect(evening?.reading.emotions.map(({ emotion }) => emotion)).toEqual(['joy']);
+    expect(evening?.checkIn.minutes).toBe(20);
+    expect(state).toBe('idle');
+  });
+});
+
+describe('ten minutes more', () => {
+  beforeEach(async () => {
+    world = new World(library, music);
     await world.ask('choose', { ...ASK, emotions: ['sadness'] });
     await world.ask('begin', { calm: false });
     await world.pass(20);
   });
-  afterEach(() => vi.useRealTimers());
   const minutes = () => (world.engine.snapshot().evening?.journey.duration ?? 0) / 60;
 
   it('are taken back with one press, and not twice', async () => {
@@ -104,9 +151,9 @@ describe('ten minutes more', () => {
   });
 
   it('taken back at the very end leave the time of a fade', async () => {
-    await world.pass(20 * 60 - 25);
+    await world.pass(20 * 60 - 60);
     await world.ask('extend', { minutes: 10 });
-    await world.pass(10);
+    await world.pass(25);
     await world.ask('shorten', null);
     const { evening, position, state } = world.engine.snapshot();
     expect(state).toBe('playing');

@@ -14,6 +14,8 @@ export class World {
   readonly stage = new FakeStage();
   readonly engine: Engine;
   readonly written = new Map<string, { evening: Evening; position: number; over: boolean }>();
+  /** First feeling of each check-in that was written down. */
+  readonly checkedIn: string[] = [];
   /** Opinions that were written down. */
   readonly liked = new Map<string, boolean>();
   /** How many evenings have found their pace. */
@@ -26,7 +28,7 @@ export class World {
     openReader: EngineParts['openReader'] = () => Promise.reject(new Failure('reader-failed', 'Not here.')),
   ) {
     const memory: Memory = {
-      saveCheckIn: async () => undefined,
+      saveCheckIn: async ({ reading }) => void this.checkedIn.push(reading.emotions[0]?.emotion ?? 'neutral'),
       saveJourney: async (evening: Evening, position: number, over: boolean) => {
         this.written.set(evening.id, { evening, position, over });
       },
