@@ -7,16 +7,19 @@ import type { Extension } from '../helpers/extension';
 import { DiaryPage } from '../helpers/diary-page';
 import { snapshotOf } from '../helpers/pages';
 import { openRoad } from '../helpers/road';
+import { Wire } from '../helpers/wire';
 
 /** An evening's way through the diary, in a real Chromium: seen, put right, kept as a file, deleted, brought back. */
 describe('the diary', () => {
   let extension: Extension;
   let offscreen: Page;
   let diary: DiaryPage;
+  let wire: Wire;
   const downloads = mkdtempSync(join(tmpdir(), 'emoheal-downloads-'));
 
   beforeAll(async () => {
-    const opened = await openRoad();
+    wire = await Wire.tap();
+    const opened = await openRoad({ args: wire.args });
     ({ extension, offscreen } = opened);
     const { road } = opened;
     await road.checkIn("I can't sleep, I'm so nervous about tomorrow's interview");
@@ -24,6 +27,7 @@ describe('the diary', () => {
   });
   afterAll(async () => {
     await extension?.close();
+    await wire?.close();
     rmSync(downloads, { recursive: true, force: true });
   });
 
@@ -95,4 +99,6 @@ describe('the diary', () => {
     await diary.page.keyboard.press('Enter');
     await diary.reads('It was only a meeting');
   });
+
+  it('told nobody outside, when it was saved, brought in or deleted', () => expect(wire.requests).toEqual([]));
 });

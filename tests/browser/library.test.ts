@@ -10,19 +10,25 @@ import { packed } from '../../lib/library/pack-npy';
 import { violations } from '../helpers/examine';
 import { Extension } from '../helpers/extension';
 import { heard, listen, snapshotOf, sounds, until } from '../helpers/pages';
+import { Wire } from '../helpers/wire';
 
 /** The library in the built extension: real pieces, real model, real sound. */
 describe('the library', () => {
   let extension: Extension;
   let page: Page;
+  let wire: Wire;
 
   beforeAll(async () => {
-    extension = await Extension.launch();
+    wire = await Wire.tap();
+    extension = await Extension.launch({ args: wire.args });
     page = await extension.tab('library.html');
     page.setDefaultTimeout(60_000);
     await page.waitForSelector('.piece');
   }, 120_000);
-  afterAll(() => extension?.close());
+  afterAll(async () => {
+    await extension?.close();
+    await wire?.close();
+  });
 
   const titles = () => page.$$eval('.piece h3', (all) => all.map((one) => one.textContent ?? ''));
   const shows = (text: string) =>
@@ -131,4 +137,6 @@ describe('the library', () => {
     await shows("You don't have to get through tonight alone.");
     expect((await snapshotOf(await extension.offscreen())).evening).toBeNull();
   });
+
+  it('asked nobody outside, for what it finds or for what was brought in', () => expect(wire.requests).toEqual([]));
 });

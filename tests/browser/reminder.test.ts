@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Extension } from '../helpers/extension';
+import { Wire } from '../helpers/wire';
 
 const HOUR = 3_600_000;
 
@@ -11,12 +12,18 @@ describe('the evening reminder', () => {
   let extension: Extension;
   const profile = mkdtempSync(join(tmpdir(), 'emoheal-reminder-'));
 
+  let wire: Wire;
+
   const launch = async () => {
-    extension = await Extension.launch({ profile });
+    extension = await Extension.launch({ profile, args: wire.args });
   };
-  beforeAll(launch);
+  beforeAll(async () => {
+    wire = await Wire.tap();
+    await launch();
+  });
   afterAll(async () => {
     await extension?.close();
+    await wire?.close();
     rmSync(profile, { recursive: true, force: true });
   });
 
@@ -75,4 +82,6 @@ describe('the evening reminder', () => {
     await worker.evaluate(() => chrome.alarms.create('reminder', { when: Date.now() + 500 }));
     expect(await within(45, notices, (found) => found.length > 0)).toEqual(['reminder']);
   });
+
+  it('needed nobody outside', () => expect(wire.requests).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { Extension, type Launch } from './extension';
-import { RoadPage } from './pages';
+import { listen, RoadPage, snapshotOf, sounds } from './pages';
 
 export interface Road {
   extension: Extension;
@@ -19,4 +19,18 @@ export async function openRoad(options?: Launch): Promise<Road> {
     await extension.close();
     throw error;
   }
+}
+
+/** Picks two feelings by hand and plays: this way on works whatever else is broken. */
+export async function pickAndPlay(road: RoadPage, offscreen: Page): Promise<void> {
+  await road.click('Pick words');
+  await road.screen('words');
+  await road.pick('sadness');
+  await road.click('These come close');
+  await road.screen('reading');
+  await listen(offscreen);
+  await road.press('Enter');
+  await sounds(offscreen);
+  const { state } = await snapshotOf(offscreen);
+  if (state !== 'playing') throw new Error(`The engine is ${state}`);
 }

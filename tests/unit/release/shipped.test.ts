@@ -76,6 +76,14 @@ describe('what ships', () => {
     }
   });
 
+  it('knows none of the ways out that no policy closes', () => {
+    const files = readdirSync('.output/chrome-mv3', { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /\.(m?js|html|css)$/.test(name))) {
+      const code = readFileSync(`.output/chrome-mv3/${file}`, 'utf8');
+      expect(code, file).not.toMatch(/RTCPeerConnection|WebTransport|dns-prefetch|preconnect|\bopenWindow\(/);
+    }
+  });
+
   it('asks the browser for six permissions, no sites, and runs its own files only', () => {
     const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
     expect(manifest.permissions.sort()).toEqual([
