@@ -18,6 +18,20 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * What Firefox's linter asks for. The extension does not run there yet (it has no offscreen documents): this is so that
+ * everything else about it can be linted (`npx wxt build -b firefox --mv3`, then addons-linter).
+ */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: '{7f1d3c52-93a4-4a0e-8d0b-5e6c2f9a1b74}',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
 /** The extension's manifest and build. What ships beside the code is made first, by lib/cli/build.ts. */
 export default defineConfig({
   outDir: '.output',
@@ -43,7 +57,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '120',
-    incognito: 'split',
+    // Firefox knows no window of its own for private browsing.
+    ...(browser === 'firefox' ? FIREFOX : { incognito: 'split' as const }),
     // unlimitedStorage: else the browser may delete the diary when the disk runs short. To ask for it in a page
     // (navigator.storage.persist) is refused to extensions.
     permissions: [

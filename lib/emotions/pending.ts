@@ -1,10 +1,10 @@
 /** How far apart two looks are, in ms, and after how many without a sign of life nobody waits any longer. */
 const LOOK = 10_000;
-const LOOKS = 3;
+const LOOKS = 6;
 
 /**
  * Calls to another thread that are under way. All of them reject when that thread is gone, or gives no sign of life for
- * half a minute, and one can wait until none is left. Not with Promise.race: a promise that stays pending keeps every
+ * a minute, and one can wait until none is left. Not with Promise.race: a promise that stays pending keeps every
  * answer that was ever raced with it.
  */
 export class Pending {

@@ -76,7 +76,8 @@ describe('sad night after sad night', () => {
       expect(now.state).toBe('playing');
       ({ position } = now);
       await diary.reload();
-      await diary.waitForFunction(() => document.querySelectorAll('.entry-ways').length === 4);
+      await diary.waitForFunction((words) => document.body.innerText.includes(words), { polling: 200 }, SAD);
+      expect((await rowsOf(offscreen, 'checkins')).checkins.length).toBe(4);
     }
     expect(await answered(road.page, 'stop', null)).toMatchObject({ state: 'idle' });
   });

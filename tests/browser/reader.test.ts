@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings';
 import { SETTINGS_VERSION } from '../../lib/settings/schema';
 import { clearCopies, withManifest, without, withSmallReader } from '../helpers/broken';
 import { Extension } from '../helpers/extension';
-import { answered, asked, type Diagnostics, holdWorkers, hurryLooks, snapshotOf, until } from '../helpers/pages';
+import { answered, asked, type Diagnostics, holdWorkers, paceLooks, snapshotOf, until } from '../helpers/pages';
 import { openRoad, pickAndPlay, type Road } from '../helpers/road';
 import { THOROUGH, times } from '../helpers/thorough';
 
@@ -32,6 +32,7 @@ describe('when the reader is in trouble', () => {
 
   it('a reader that takes its time: the sentence is seen to be safe, and is read when it can be', async () => {
     const { road, offscreen } = await open();
+    await paceLooks(offscreen, 3_600_000);
     const letGo = await holdWorkers(offscreen);
     await road.write('I am so nervous about tomorrow');
     await road.press('Enter');
@@ -51,7 +52,7 @@ describe('when the reader is in trouble', () => {
       const words = `I am so nervous about tomorrow, and this is night ${n}`;
       // Before it has opened at first, later in the middle of a reading.
       const letGo = await holdWorkers(offscreen);
-      const usual = THOROUGH ? async () => undefined : await hurryLooks(offscreen);
+      const usual = THOROUGH ? async () => undefined : await paceLooks(offscreen, 500);
       await road.write(words);
       await road.press('Enter');
       await road.screen('failed');
@@ -77,6 +78,7 @@ describe('when the reader is in trouble', () => {
 
   it('whoever does not want to wait for a reading picks words, and the reading that comes late changes nothing', async () => {
     const { road, offscreen } = await open();
+    await paceLooks(offscreen, 3_600_000);
     const letGo = await holdWorkers(offscreen);
     await road.write('I am so nervous about tomorrow');
     await road.press('Enter');

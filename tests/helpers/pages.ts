@@ -111,14 +111,14 @@ export async function holdWorkers(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** Looks of a page that are ten seconds apart come one after the other, until the result is called. */
-export async function hurryLooks(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(() => {
+/** Looks of a page that are ten seconds apart come `apart` ms after each other, until the result is called. */
+export async function paceLooks(page: Page, apart: number): Promise<() => Promise<void>> {
+  await page.evaluate((pace) => {
     const scope = globalThis as unknown as { usual: typeof setTimeout; setTimeout: unknown };
     scope.usual = setTimeout;
     scope.setTimeout = (act: () => void, ms?: number, ...rest: []) =>
-      scope.usual(act, ms === 10_000 ? 500 : ms, ...rest);
-  });
+      scope.usual(act, ms === 10_000 ? pace : ms, ...rest);
+  }, apart);
   return () =>
     page.evaluate(() => {
       const scope = globalThis as unknown as { usual: typeof setTimeout; setTimeout: unknown };
