@@ -1,5 +1,5 @@
 import type { Snapshot } from '../messaging';
-import type { EpochMs } from '../values';
+import { type EpochMs, turns } from '../values';
 import { tell } from './relay';
 
 /**
@@ -22,6 +22,9 @@ interface Watch {
 const watch = async (): Promise<Partial<Watch>> => (await chrome.storage.session.get(WATCH))[WATCH] ?? {};
 const note = (some: Watch) => chrome.storage.session.set({ [WATCH]: some });
 
+/** What is noted follows from what was: one after the other. */
+const inTurn = turns();
+
 /** To be called in the worker's first turn. */
 export function keepWatch(): void {
   chrome.alarms.onAlarm.addListener(({ name }) => {
@@ -30,8 +33,11 @@ export function keepWatch(): void {
 }
 
 /** To be called with each snapshot. */
-export async function watchOver({ state }: Snapshot): Promise<void> {
-  const sounding = state === 'playing' || state === 'ending';
+export function watchOver({ state }: Snapshot): Promise<void> {
+  return inTurn(() => noteSounding(state === 'playing' || state === 'ending'));
+}
+
+async function noteSounding(sounding: boolean): Promise<void> {
   const before = await watch();
   if ((before.sounding ?? false) === sounding) return;
   await note({ ...before, sounding });
@@ -40,13 +46,21 @@ export async function watchOver({ state }: Snapshot): Promise<void> {
 }
 
 async function look(): Promise<void> {
+  if (await inTurn(isGone)) await tell('pickUp', null);
+}
+
+/** True when the music is gone with its document, and is to be brought back. What the new one says first comes after. */
+async function isGone(): Promise<boolean> {
   const { sounding, broughtBack = 0 } = await watch();
-  if (!sounding) return void (await chrome.alarms.clear(WATCH));
+  if (!sounding) {
+    await chrome.alarms.clear(WATCH);
+    return false;
+  }
   // Asking makes sure of the document; a new one knows nothing of an evening.
   const now = await tell('snapshot', null);
-  if (!now.ok || now.answer.evening) return;
+  if (!now.ok || now.answer.evening) return false;
   const tooSoon = Math.abs(Date.now() - broughtBack) < TOO_SOON;
   await note({ sounding: false, broughtBack: Date.now() });
   await chrome.alarms.clear(WATCH);
-  if (!tooSoon) await tell('pickUp', null);
+  return !tooSoon;
 }

@@ -1,6 +1,6 @@
 import { toldOf } from '../graph';
-import type { Progress, Snapshot } from '../messaging';
-import { type BedLevels, bedLevels, type Seconds } from '../values';
+import type { EngineSettings, Progress, Snapshot } from '../messaging';
+import { type BedLevels, bedLevels, NO_BEDS, type Seconds } from '../values';
 import { Changing } from './changing';
 import type { Desk } from './desk';
 import { Finding } from './finding';
@@ -14,6 +14,16 @@ import { Remembering } from './remembering';
 /** So long after its beginning an evening has found its pace. */
 const SETTLED: Seconds = 60;
 
+/** How things stand until the engine is told: nobody has said yet that anything may be written down. */
+export const UNTOLD: EngineSettings = {
+  volume: 0.7,
+  ceiling: 1,
+  beds: NO_BEDS,
+  backend: 'auto',
+  keepWords: false,
+  keepNothing: true,
+};
+
 /** Answers every call of the protocol; keeps the evening at hand and says so in snapshots. */
 export class Engine {
   readonly #moment: Moment;
@@ -24,8 +34,11 @@ export class Engine {
   #item: number | null = null;
   /** Place in the evening that plays at which it has found its pace; null until it sounds. */
   #settlesAt: Seconds | null = null;
-  /** 0..1: no volume goes above it. */
-  ceiling = 1;
+  #settings = UNTOLD;
+  /** 0..1, as it was asked for last, whatever the ceiling. */
+  #volume = UNTOLD.volume;
+  /** Volumes that were asked for here and are still to come back as settings, late, while a slider is dragged on. */
+  readonly #echoes: number[] = [];
 
   constructor(private readonly parts: EngineParts) {
     this.#moment = new Moment(parts, () => this.#stateChanged());
@@ -61,7 +74,8 @@ export class Engine {
     extend: ({ minutes }) => this.#playing.extend(minutes),
     shorten: () => this.#playing.shorten(),
     volume: async ({ volume }) => {
-      this.setVolume(volume);
+      this.#setVolume(volume);
+      this.#echoes.push(this.#moment.volume);
       return this.snapshot();
     },
     beds: async ({ levels }) => {
@@ -125,9 +139,30 @@ export class Engine {
     this.#moment.say();
   }
 
+  /** The settings, as they were told last. */
+  get settings(): EngineSettings {
+    return this.#settings;
+  }
+
+  /**
+   * To be called once the engine is opened, and at every change of the settings. Beds are heeded the first time, and the
+   * volume when it was changed elsewhere: what comes back of what was done here is older than what is heard.
+   */
+  heed(told: EngineSettings): void {
+    const before = this.#settings;
+    this.#settings = told;
+    const echo = this.#echoes.indexOf(told.volume);
+    if (echo >= 0) this.#echoes.splice(0, echo + 1);
+    this.#setVolume(echo < 0 && told.volume !== before.volume ? told.volume : this.#volume);
+    if (before === UNTOLD) this.setBeds(told.beds);
+    // What an evening left behind, before anybody asks.
+    void this.#remembering.findInterrupted();
+  }
+
   /** 0..1, as on the slider, which stops at the ceiling. */
-  setVolume(volume: number): void {
-    this.#moment.volume = Math.min(this.ceiling, Math.max(0, volume));
+  #setVolume(volume: number): void {
+    this.#volume = volume;
+    this.#moment.volume = Math.min(this.#settings.ceiling, Math.max(0, volume));
     this.parts.setVolume(this.#moment.volume);
     this.#moment.say();
   }
@@ -137,11 +172,6 @@ export class Engine {
     this.#moment.beds = bedLevels({ ...this.#moment.beds, ...levels });
     this.#moment.concert.player.lingers = Object.values(this.#moment.beds).some((level) => level > 0);
     this.parts.setBeds(this.#moment.beds);
-  }
-
-  /** What an evening left behind, before anybody asks. To be called once it is known what may be kept. */
-  start(): void {
-    void this.#remembering.findInterrupted();
   }
 
   /** Brings up what the first reading and the first sound need. Failures are met when it is asked for. */

@@ -1,7 +1,7 @@
 import { MODEL_FOLDER, RUNTIME_FOLDER } from '../emotions';
-import { type EngineSettings, onCall, onSettings, sendMessage } from '../messaging';
+import { onCall, onSettings, sendMessage } from '../messaging';
 import { openStage, type Stage } from '../sound/stage';
-import { lazy, NO_BEDS } from '../values';
+import { lazy } from '../values';
 import { shelf } from './shelf';
 import { answer } from './desk';
 import { Engine } from './engine';
@@ -11,20 +11,12 @@ import { wordsWith } from './words';
 
 /** The engine in the offscreen document: real files, real sound, real database. Listens from the first turn on. */
 export function open(): void {
-  let settings: EngineSettings = {
-    volume: 0.7,
-    ceiling: 1,
-    beds: NO_BEDS,
-    backend: 'auto',
-    keepWords: true,
-    keepNothing: false,
-  };
   const url = (path: string) => chrome.runtime.getURL(`/${path}`);
 
   const reader = keptReader({
     file: (path) => bytes(url(MODEL_FOLDER + path)),
     wasmPaths: url(RUNTIME_FOLDER),
-    backend: () => settings.backend,
+    backend: () => engine.settings.backend,
     onProgress: (progress) => engine.showProgress(progress),
   });
 
@@ -47,7 +39,7 @@ export function open(): void {
   const { openLibrary, loadMusic, ownIndex, memory } = shelf({
     bytes: (path) => bytes(url(`catalog/${path}`)),
     wasmPaths: url(RUNTIME_FOLDER),
-    keeping: () => ({ words: settings.keepWords, nothing: settings.keepNothing }),
+    keeping: () => ({ words: engine.settings.keepWords, nothing: engine.settings.keepNothing }),
     onLost: () => engine.diaryLost(),
   });
 
@@ -89,16 +81,7 @@ export function open(): void {
   const controls = new MediaControls(navigator.mediaSession, acts, Promise.all(icons));
 
   onCall('engine', (call) => answer(engine.desk, call));
-  let opened = false;
-  onSettings((told) => {
-    settings = told;
-    engine.ceiling = told.ceiling;
-    engine.setVolume(told.volume);
-    // Later ones are an echo of what was done here.
-    if (!opened) engine.setBeds(told.beds);
-    opened = true;
-    engine.start();
-  });
+  onSettings((told) => engine.heed(told));
 
   // For whoever looks from the developer tools, and for the tests: what is measured here is what sounds.
   Object.assign(globalThis, { emoheal: { engine, stage: stage.get, reader: reader.open } });

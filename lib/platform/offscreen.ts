@@ -2,9 +2,14 @@ const PAGE = 'offscreen.html';
 
 let opening: Promise<void> | null = null;
 
+/** The document knows from this worker what it must be told. */
+let told = false;
+
 /**
  * Makes sure of the one offscreen document. Two callers at once share one promise; a restarted worker finds the
- * document that its predecessor opened. `opened` runs once for each document, before anything is asked of it. AUDIO_PLAYBACK alone would be closed after 30 s of silence: WORKERS keeps it.
+ * document that its predecessor opened. `opened` has resolved before anything is asked of a document: once for each
+ * document, and once more for each worker, since the one before may have died on the way. AUDIO_PLAYBACK alone would be
+ * closed after 30 s of silence: WORKERS keeps it.
  */
 export function ensureOffscreen(opened: () => Promise<void>): Promise<void> {
   opening ??= open(opened).finally(() => {
@@ -23,11 +28,15 @@ export async function hasOffscreen(): Promise<boolean> {
 }
 
 async function open(opened: () => Promise<void>): Promise<void> {
-  if (await hasOffscreen()) return;
-  await chrome.offscreen.createDocument({
-    url: PAGE,
-    reasons: ['AUDIO_PLAYBACK', 'WORKERS'] as chrome.offscreen.Reason[],
-    justification: 'Plays the music whatever tab is open, and reads the check-in on this computer.',
-  });
+  if (!(await hasOffscreen())) {
+    told = false;
+    await chrome.offscreen.createDocument({
+      url: PAGE,
+      reasons: ['AUDIO_PLAYBACK', 'WORKERS'] as chrome.offscreen.Reason[],
+      justification: 'Plays the music whatever tab is open, and reads the check-in on this computer.',
+    });
+  }
+  if (told) return;
   await opened();
+  told = true;
 }
