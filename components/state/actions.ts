@@ -77,7 +77,9 @@ export async function chooseByHand(
   engine.dismiss();
   visit.overlay.value = null;
   visit.editing.value = false;
-  return (await engine.run('choose', { ...asked(world), ...chosen })) !== undefined;
+  const answer = await engine.run('choose', { ...asked(world), ...chosen });
+  if (answer?.crisis) openHelp(world);
+  return answer !== undefined;
 }
 
 /** What is written at the check-in: from the first letter on, the field stays until it is read. */

@@ -18,7 +18,6 @@ export class Changing {
     private readonly parts: Pick<EngineParts, 'openLibrary'>,
   ) {}
 
-  /** @param avoid pieces that are not to come any more */
   /** Nothing happens when the evening is another one by then. */
   change(change: Change, how: SequenceChange): Promise<void> {
     const over = this.moment.mark();
@@ -27,7 +26,10 @@ export class Changing {
     });
   }
 
-  /** The same for whoever's turn it is already. */
+  /**
+   * The same for whoever's turn it is already.
+   * @param avoid pieces that are not to come any more
+   */
   async apply(change: Change, how: SequenceChange, avoid: readonly string[] = []): Promise<void> {
     const { moment } = this;
     const { concert } = moment;

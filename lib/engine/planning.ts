@@ -50,13 +50,14 @@ export class Planning {
     return { evening: await this.#take(this.#checkIn(ask, said.text), reading), reading };
   }
 
-  async choose(ask: AskOf<'choose'>): Promise<{ evening: Evening }> {
+  async choose(ask: AskOf<'choose'>): Promise<AnswerOf<'choose'>> {
     this.#said += 1;
     const reading = understandByHand(ask);
     const text = keptText(ask.text);
     // Words of danger are not kept here either, and no sad music meets them.
     const { crisis } = screen(text);
-    return { evening: await this.#take(this.#checkIn(ask, crisis ? '' : text), reading, { match: !crisis }) };
+    const evening = await this.#take(this.#checkIn(ask, crisis ? '' : text), reading, { match: !crisis });
+    return { evening, ...(crisis && { crisis }) };
   }
 
   /** "I feel different now": what was said last is what the evening is about; it goes on from where it is. */
@@ -75,12 +76,8 @@ export class Planning {
     return moment.inTurn(async () => {
       const evening = moment.atHand();
       if (turn !== this.#said) return { evening, reading };
-      const checkIn = { ...evening.checkIn, text };
-      moment.evening = { ...evening, journey: { ...evening.journey, checkIn } };
-      await this.changing.apply(
-        { kind: 'feeling', reading, felt: feel(reading, checkIn, ownOf(evening.journey)) },
-        'turn',
-      );
+      const felt = feel(reading, { ...evening.checkIn, text }, ownOf(evening.journey));
+      await this.changing.apply({ kind: 'feeling', text, reading, felt }, 'turn');
       return { evening: moment.atHand(), reading };
     });
   }

@@ -23,8 +23,8 @@ export const ownOf = (journey: Journey): OwnLayer => journey.legs?.at(-1)?.own ?
 export type Change =
   /** The reading was wrong: same way, other feeling. */
   | { kind: 'correction'; reading: EmotionReading; felt: FeltState }
-  /** "I feel different now": the music meets the new feeling, then leads on in the time that is left. */
-  | { kind: 'feeling'; reading: EmotionReading; felt: FeltState }
+  /** "I feel different now", and `text` is what was said: the music meets the new feeling, then leads on in the time left. */
+  | { kind: 'feeling'; text: string; reading: EmotionReading; felt: FeltState }
   | { kind: 'intention'; intention: Intention }
   /** Another length of the whole journey, in minutes. */
   | { kind: 'length'; minutes: number }
@@ -76,8 +76,9 @@ export function replan(journey: Journey, change: Change, position: Seconds): Jou
 function changed(journey: Journey, change: Change): Pick<Journey, 'checkIn' | 'reading' | 'felt'> {
   const { checkIn, reading, felt } = journey;
   switch (change.kind) {
-    case 'correction':
     case 'feeling':
+      return { checkIn: { ...checkIn, text: change.text }, reading: change.reading, felt: change.felt };
+    case 'correction':
       return { checkIn, reading: change.reading, felt: change.felt };
     case 'intention':
     case 'no match':

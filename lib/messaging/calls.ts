@@ -19,8 +19,11 @@ export interface EngineCalls {
    * `crisis` the text speaks of suicide or self-harm: it is neither read nor kept, and the page shows who can help.
    */
   read: { ask: Ask; answer: { evening: Evening | null; reading: EmotionReading | null; crisis?: boolean } };
-  /** The same from emotions picked by hand, or a point in the plane; always works, without the reader. */
-  choose: { ask: Ask & ({ emotions: Emotion[] } | { point: Affect }); answer: { evening: Evening } };
+  /**
+   * The same from emotions picked by hand, or a point in the plane; always works, without the reader. With `crisis` the
+   * words beside them are not kept, the music is calm from its beginning on, and the page shows who can help.
+   */
+  choose: { ask: Ask & ({ emotions: Emotion[] } | { point: Affect }); answer: { evening: Evening; crisis?: boolean } };
   /** One tap puts the reading right; the plan follows at once, from where the music is. */
   correct: { ask: { takeOut?: Emotion; putIn?: Emotion }; answer: { evening: Evening } };
   /** Which of the check-in's words spoke for a feeling that was read in them; none where it was chosen by hand. */

@@ -120,6 +120,16 @@ describe('what a person can do', () => {
     expect(visit.overlay.value).toBe('help');
   });
 
+  it('opens help for words of a crisis beside what is picked by hand, over the evening that was laid', async () => {
+    const laid = { ok: true, answer: { evening: evening({ text: '' }), crisis: true } } as const;
+    const { world: here, visit, engine } = world({}, 'dark', { choose: () => laid });
+    visit.overlay.value = 'words';
+    expect(await chooseByHand(here, { emotions: ['grief'] })).toBe(true);
+    expect([screenOf(momentOf(here)), engine.evening.value?.id]).toEqual(['help', laid.answer.evening.id]);
+    closeHelp(here);
+    expect(visit.overlay.value).toBeNull();
+  });
+
   it('keeps words that the music could not follow, under what is wrong, until it follows them', async () => {
     const failure = { code: 'text-no-words', sentence: 'No words.' } as const;
     const {

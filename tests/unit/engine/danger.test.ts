@@ -79,6 +79,16 @@ describe('"I feel different now", with words of danger', () => {
     expect(world.engine.snapshot().state).not.toBe('playing');
   });
 
+  it('beside feelings that are picked by hand they open help, are not kept, and nothing sad meets them', async () => {
+    const ask = { intention: 'lighter', minutes: 20, emotions: ['grief'] } as const;
+    const answer = await world.engine.desk.choose({ ...ask, emotions: [...ask.emotions], text: WORDS });
+    expect(answer).toMatchObject({ crisis: true, evening: { checkIn: { text: '' } } });
+    expect(answer.evening.journey.stages.map(({ stage }) => stage)).not.toContain('match');
+    expect(JSON.stringify([answer.evening, world.told])).not.toContain(WORDS);
+    const other = await world.engine.desk.choose({ ...ask, emotions: [...ask.emotions], text: 'she is gone' });
+    expect(other).not.toHaveProperty('crisis');
+  });
+
   it('without an evening, help comes all the same', async () => {
     expect(await world.engine.desk.differ({ text: WORDS })).toMatchObject({ crisis: true });
   });

@@ -8,7 +8,7 @@ import { largestStep, planFor } from './plans';
 
 const reread =
   (kind: 'correction' | 'feeling') =>
-  (reading: EmotionReading): Change => ({ kind, reading, felt: feel(reading) });
+  (reading: EmotionReading): Change => ({ kind, text: 'now', reading, felt: feel(reading) });
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   anyReading.map(reread('correction')),
   anyReading.map(reread('feeling')),

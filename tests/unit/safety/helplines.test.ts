@@ -36,6 +36,22 @@ describe('the likeliest country', () => {
     expect(likelyCountry('Etc/UTC', ['pt-BR'])).toBe('BR');
   });
 
+  it.each(HELPLINES.map(({ country }) => country))('is %s wherever a clock there is set', (country) => {
+    const { timeZones } = new Intl.Locale('und', { region: country }) as Intl.Locale & { timeZones: string[] };
+    expect(timeZones.length).toBeGreaterThan(0);
+    for (const zone of timeZones) expect([zone, likelyCountry(zone, [])]).toEqual([zone, country]);
+  });
+
+  it('is known of every zone of those countries, by its old and its new name', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const known = likelyCountry(zone, []);
+      const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions();
+      expect([zone, likelyCountry(timeZone, [])]).toEqual([zone, known]);
+    }
+    expect(likelyCountry('America/Indiana/Indianapolis', ['es-US'])).toBe('US');
+    expect(likelyCountry('Asia/Kolkata', ['en-US'])).toBe('IN');
+  });
+
   it('does not offer a number of another country', () => {
     expect(likelyCountry('Africa/Nairobi', ['en-GB'])).toBeUndefined();
     expect(likelyCountry('UTC', ['en'])).toBeUndefined();

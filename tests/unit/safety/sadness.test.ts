@@ -43,7 +43,7 @@ describe('sadness', () => {
     for (const change of [
       { kind: 'intention', intention: 'sleep' },
       { kind: 'length', minutes: 45 },
-      { kind: 'feeling', reading, felt: journey.felt },
+      { kind: 'feeling', text: journey.checkIn.text, reading, felt: journey.felt },
     ] as const)
       expect(met(replan(journey, change, 30)), change.kind).toBeLessThanOrEqual(limits.HEAVY_MATCH_LONGEST);
   });
