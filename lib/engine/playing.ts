@@ -111,8 +111,20 @@ export class Playing {
   }
 
   async act(act: (player: Player) => Promise<void>): Promise<Snapshot> {
-    await act(this.moment.concert.player);
+    this.moment.forgetFailure();
+    await this.#tellingAll(act(this.moment.concert.player));
     return this.moment.said();
+  }
+
+  /** What fails is answered to whoever asked, and said to all the others. */
+  async #tellingAll(done: Promise<void>): Promise<void> {
+    try {
+      await done;
+    } catch (error) {
+      this.moment.failure = sentenceFor(error);
+      this.moment.say();
+      throw error;
+    }
   }
 
   /** Begins in turn what `find` gives, unless that is over by then; nobody else has to wait until it sounds. */
@@ -128,14 +140,8 @@ export class Playing {
       return { beginning: moment.concert.begin(evening.sequence, position) };
     });
     if (!begun) return moment.said();
-    try {
-      moment.say();
-      await begun.beginning;
-    } catch (error) {
-      moment.failure = sentenceFor(error);
-      moment.say();
-      throw error;
-    }
+    moment.say();
+    await this.#tellingAll(begun.beginning);
     moment.interrupted = null;
     this.remembering.place();
     return moment.said();

@@ -22,7 +22,14 @@ function measured(): BackendChoice | null {
     return null;
   }
 }
-const keep = (choice: BackendChoice): void => localStorage.setItem(MEASURED, JSON.stringify(choice));
+/** A full disk takes no note: it is measured once more by the next document. */
+function keep(choice: BackendChoice): void {
+  try {
+    localStorage.setItem(MEASURED, JSON.stringify(choice));
+  } catch (error) {
+    console.warn('What was measured could not be kept', error);
+  }
+}
 
 export interface ReaderParts extends Pick<ReaderHost, 'file' | 'wasmPaths'> {
   backend(): NonNullable<ReaderHost['backend']>;
@@ -57,8 +64,8 @@ export function keptReader({ backend, onProgress, ...files }: ReaderParts): Kept
     };
     try {
       return await createWorkerReader(host, () => {
-        distrust();
         forget();
+        distrust();
       });
     } catch (error) {
       if (error instanceof Failure && error.code === 'reader-silent') distrust();

@@ -71,7 +71,9 @@ export class Remembering {
     this.#saving = Promise.allSettled([this.#saving, saving]).then(() => undefined);
     try {
       await saving;
-      if (moment.failure?.code === 'storage-full' || moment.failure?.code === 'diary-shut') moment.failure = null;
+      if (moment.failure?.code !== 'storage-full' && moment.failure?.code !== 'diary-shut') return;
+      moment.failure = null;
+      moment.say();
     } catch (error) {
       const failure = sentenceFor(error);
       const known = moment.failure?.code === failure.code;

@@ -131,18 +131,19 @@ export class Player {
     return this.#resting;
   }
 
+  /** @throws Failure as the stage does (sound-refused); the state is then `paused` as before, and the place is kept. */
   async resume(): Promise<void> {
     if (!accepts(this.#state, 'resume')) return;
     const turn = this.#enter('resume');
-    const stage = await this.openStage();
     try {
+      const stage = await this.openStage();
       await stage.resume();
+      if (turn !== this.#turn) return this.#rest(stage);
+      this.#restore(stage, FADES.resume);
     } catch (error) {
-      if (turn === this.#turn) this.#enter('fail');
+      if (turn === this.#turn) this.#enter('pause');
       throw error;
     }
-    if (turn !== this.#turn) return this.#rest(stage);
-    this.#restore(stage, FADES.resume);
   }
 
   async endSoftly(): Promise<void> {

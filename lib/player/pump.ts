@@ -80,12 +80,16 @@ export class Pump {
   async #warm(): Promise<void> {
     if (this.#warming || this.#warmedTo > this.position + WARM_AHEAD) return;
     this.#warming = true;
+    const performance = this.#performance;
     const to = this.#warmedTo + WARM_STEP;
     try {
-      await this.clock.warm(this.#performance.needs(this.#warmedTo, to));
-      this.#warmedTo = Math.max(this.#warmedTo, to);
-    } finally {
-      this.#warming = false;
+      await this.clock.warm(performance.needs(this.#warmedTo, to));
+    } catch (error) {
+      // They are decoded when they sound, then: a hiccup, not silence.
+      console.warn('Samples could not be decoded ahead', error);
     }
+    this.#warming = false;
+    // What took over meanwhile needs samples of its own.
+    if (performance === this.#performance) this.#warmedTo = to;
   }
 }

@@ -11,6 +11,8 @@ import { FakeStage } from '../player/stage';
 
 /** The real engine, planner, library, scores and player; only the loudspeaker and the disk are made up. */
 export class World {
+  /** What the disk and the browser refuse from now on. */
+  refused: { library?: Failure; saving?: Failure } = {};
   readonly stage = new FakeStage();
   readonly engine: Engine;
   readonly written = new Map<string, { evening: Evening; position: number; over: boolean }>();
@@ -30,6 +32,7 @@ export class World {
     const memory: Memory = {
       saveCheckIn: async ({ reading }) => void this.checkedIn.push(reading.emotions[0]?.emotion ?? 'neutral'),
       saveJourney: async (evening: Evening, position: number, over: boolean) => {
+        if (this.refused.saving) throw this.refused.saving;
         this.written.set(evening.id, { evening, position, over });
       },
       saveRating: async () => undefined,
@@ -51,7 +54,10 @@ export class World {
     };
     this.engine = new Engine({
       openReader,
-      openLibrary: async () => library,
+      openLibrary: async () => {
+        if (this.refused.library) throw this.refused.library;
+        return library;
+      },
       openWords: async () => null,
       ownIndex: async () => [],
       openStage: async () => this.stage,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEDS_LEAVE, FADES, Player } from '../../../lib/player/player';
-import { LOOKAHEAD, type Performs } from '../../../lib/player/pump';
+import { LOOKAHEAD, type Performs, Pump } from '../../../lib/player/pump';
 import { FakeStage } from './stage';
 
 /** One note a second. */
@@ -145,10 +145,54 @@ describe('the player', () => {
     expect(player.state).toBe('playing');
   });
 
+  it('keeps its place when it is not let go on, and goes on at the next try', async () => {
+    await begin();
+    await pass(30);
+    const pausing = player.pause();
+    await pass(1);
+    await pausing;
+    const { position } = player;
+    stage.refuses = true;
+    for (const _ of [1, 2]) {
+      await expect(player.resume()).rejects.toMatchObject({ code: 'sound-refused' });
+      expect([player.state, player.position, stage.running]).toEqual(['paused', position, false]);
+    }
+    stage.refuses = false;
+    await player.resume();
+    await pass(5);
+    expect([player.state, stage.level]).toEqual(['playing', 1]);
+    expect(player.position).toBeGreaterThan(position + 4);
+    expect(player.position).toBeLessThan(position + 6);
+  });
+
+  it('decodes ahead what takes over, also when the one before it was still being decoded', async () => {
+    let done = () => {};
+    stage.warm = () => new Promise((resolve) => (done = resolve));
+    const pump = new Pump(stage, ticking, 0);
+    const needs = vi.fn(ticking.needs);
+    pump.replace({ ...ticking, needs });
+    const from = pump.handedTo;
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+    pump.tick();
+    expect(needs.mock.calls[0]?.[0]).toBe(from);
+  });
+
+  it('goes on when samples cannot be decoded ahead, and says so in the log', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await begin();
+    stage.warm = () => Promise.reject(new Error('damaged'));
+    await pass(30);
+    expect(warn.mock.calls.length).toBeGreaterThan(0);
+    expect(warn.mock.calls.length).toBeLessThan(15);
+    expect(stage.scheduled.length).toBeGreaterThan(28);
+    warn.mockRestore();
+  });
+
   it('a second click while it prepares begins once', async () => {
     await Promise.all([begin(), begin()]);
     await pass(3);
-    expect(stage.scheduled.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4].slice(0, stage.scheduled.length));
+    expect(stage.scheduled.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4]);
     expect(states.filter((state) => state === 'playing')).toHaveLength(1);
   });
 
