@@ -20,6 +20,8 @@ const WAYS: Record<FailureCode, readonly [Way, Way]> = {
   'diary-shut': ['again', 'words'],
   'diary-lost': ['goOn', 'words'],
   'nothing-to-do': ['goOn', 'fresh'],
+  'one-feeling': ['goOn', 'pick'],
+  'no-music-fits': ['words', 'pick'],
   unexpected: ['again', 'pick'],
 };
 

@@ -11,7 +11,6 @@ export interface Busy {
 
 export interface Trouble {
   code: FailureCode;
-  sentence: string;
   /** The call that could not be done, to try once more; null when the player itself failed. */
   again: (() => Promise<boolean>) | null;
 }
@@ -79,7 +78,7 @@ export function createEngine(connector: Connector) {
       if (waitedFor) busy.value = null;
       if (!reply?.ok) {
         const again = async () => (await run(name, ask)) !== undefined;
-        trouble.value = { ...(reply ?? UNREACHABLE).failure, again };
+        trouble.value = { code: (reply ?? UNREACHABLE).failure.code, again };
         return undefined;
       }
       keep(reply.answer);

@@ -109,10 +109,7 @@ export class Planning {
     const evening = this.moment.atHand();
     const reading = correctReading(evening.reading, { takeOut, putIn });
     if (reading.emotions.length === 0) {
-      throw new Failure(
-        'nothing-to-do',
-        'One feeling has to stay: put in a closer word first, then take this one out.',
-      );
+      throw new Failure('one-feeling', 'One feeling has to stay: put in a closer word first, then take this one out.');
     }
     const felt = feel(reading, evening.checkIn, ownOf(evening.journey));
     await this.changing.apply({ kind: 'correction', reading, felt }, 'turn');

@@ -44,7 +44,8 @@ export function plan(journey: Journey, library: Library, options: SequenceOption
   // Pieces that were heard already take up places among the nearest: so many more are looked at.
   const { pool, at } = candidatesOf(timeline, pieces, standing, cosines, beginning.heard.size);
   const found = search({ timeline, pool, at, usual, heard: beginning.heard }, beginning.before);
-  if (!found) throw new Failure('unexpected', 'No music could be laid along this journey; please try another length.');
+  if (!found)
+    throw new Failure('no-music-fits', 'No music could be laid along this journey; please try another length.');
 
   const items = found.picks.map((pick) => itemOf(pick, journey, timeline));
   const middles = items.map((item) => momentAt(journey.waypoints, item.start + item.length / 2).affect);

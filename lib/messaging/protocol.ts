@@ -52,7 +52,10 @@ export function onSnapshot(take: (snapshot: Snapshot) => void): () => void {
   });
 }
 
-/** Asks the engine, through the background worker. Throws nothing: a failure is an answer too. */
+/**
+ * Asks the engine, through the background worker; a failure is an answer too. The answer is taken as it is: it can only
+ * come from the extension's own worker. Rejects when that is not there or goes away on the way, as after an update.
+ */
 export async function ask<N extends CallName>(name: N, ask: AskOf<N>): Promise<Reply<AnswerOf<N>>> {
   return (await sendMessage('ask', { name, ask } as Call)) as Reply<AnswerOf<N>>;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BEDS, EMOTIONS, INTENTIONS } from '../values';
+import { BEDS, EMOTIONS, FAILURES, INTENTIONS } from '../values';
 import type { AskOf, CallName, EngineSettings } from './calls';
 import { PLAYER_STATES, type Snapshot } from './evening';
 
@@ -73,12 +73,26 @@ export const SETTINGS: v.GenericSchema<unknown, EngineSettings> = v.object({
   keepNothing: v.boolean(),
 });
 
-/** The frame of a snapshot. The evening in it comes from the engine's own planner, or from a row that was checked. */
-export const SNAPSHOT = v.looseObject({
+const evening = v.looseObject({ id });
+
+/**
+ * All of a snapshot but what is in its evenings: they come from the engine's own planner, or from rows that were
+ * checked, many times a minute.
+ */
+export const SNAPSHOT = v.object({
   state: v.picklist(PLAYER_STATES),
-  evening: v.nullable(v.looseObject({ id })),
+  evening: v.nullable(evening),
   position: v.number(),
   at: v.number(),
   item: v.nullable(v.number()),
+  liked: v.nullable(v.boolean()),
+  aside: v.nullable(v.object({ title: v.string() })),
+  added: v.nullable(v.number()),
+  alone: v.nullable(id),
   volume: share,
+  beds: levels,
+  silentAt: v.nullable(v.number()),
+  progress: v.nullable(v.object({ done: v.number(), total: v.number() })),
+  failure: v.nullable(v.object({ code: v.picklist(FAILURES), sentence: v.string() })),
+  interrupted: v.nullable(v.object({ evening, position: v.number() })),
 }) as unknown as v.GenericSchema<unknown, Snapshot>;

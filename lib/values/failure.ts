@@ -12,6 +12,8 @@ export const FAILURES = [
   'diary-shut',
   'diary-lost',
   'nothing-to-do',
+  'one-feeling',
+  'no-music-fits',
   'unexpected',
 ] as const;
 export type FailureCode = (typeof FAILURES)[number];

@@ -1,7 +1,8 @@
 import { openNearest } from '../../lib/library/nearest';
 import { type Pack, quantised, type Vectors } from '../../lib/library/pack';
 import { plan } from '../../lib/library/plan';
-import { madeJourney, madePieces, numbers } from '../unit/library/made';
+import { numbers } from '../helpers/numbers';
+import { madeJourney, madePieces } from '../unit/library/made';
 import { quantile } from './statistics';
 
 const ROWS = 100_000;

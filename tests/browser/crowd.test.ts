@@ -3,15 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emotion } from '../../lib/values';
 import { Extension } from '../helpers/extension';
 import { asked, heard, playByHand, RoadPage, snapshotOf, until } from '../helpers/pages';
+import { numbers, SEED } from '../helpers/numbers';
 import { times } from '../helpers/thorough';
 
 const CLICKS = times(40, 500);
 const CALLS = times(24, 500);
+const chance = numbers(SEED);
 const LONG = { timeout: 3_600_000 };
 const PAGES = ['popup', 'sidepanel', 'journey', 'diary', 'options'] as const;
 
 /** Two windows and five pages of one engine, and somebody who clicks everything, twice. */
-describe('many pages at once', () => {
+describe(`many pages at once (SEED=${SEED})`, () => {
   let extension: Extension;
   let offscreen: Page;
   const pages: Page[] = [];
@@ -37,7 +39,7 @@ describe('many pages at once', () => {
   afterAll(() => extension?.close());
 
   const road = () => pages.slice(0, 3);
-  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
 
   /** The page shows what the engine says. */
   async function agree(): Promise<void> {
@@ -93,7 +95,7 @@ describe('many pages at once', () => {
             minutes: 15,
             emotions: ['fear'],
           }),
-        () => asked(any(), 'begin', { calm: Math.random() < 0.5 }),
+        () => asked(any(), 'begin', { calm: chance() < 0.5 }),
         () => asked(any(), 'begin', { calm: false }),
         () => asked(any(), 'stop', null),
         () => asked(any(), 'pause', null),
@@ -133,7 +135,7 @@ describe('many pages at once', () => {
         for (const detail of [1, 2]) {
           button?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }));
         }
-      }, Math.random());
+      }, chance());
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
     await agree();

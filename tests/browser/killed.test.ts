@@ -6,11 +6,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkInShape, journeyShape, ratingShape, sound } from '../../lib/diary/rows';
 import { Extension } from '../helpers/extension';
 import { asked, heard, listen, RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
+import { numbers, SEED } from '../helpers/numbers';
 import { times } from '../helpers/thorough';
 
 const WORKER_KILLS = times(3, 50);
 /** Each time in the middle of a journey, and in the middle of writing. */
 const BROWSER_KILLS = times(1, 10);
+const chance = numbers(SEED);
 const LONG = { timeout: 3_600_000 };
 
 /** Plays something calm: no model to load, the same music. */
@@ -76,7 +78,7 @@ describe('while music plays', () => {
   });
 });
 
-describe('the browser is killed', () => {
+describe(`the browser is killed (SEED=${SEED})`, () => {
   const profile = mkdtempSync(join(tmpdir(), 'emoheal-killed-'));
   let extension: Extension | undefined;
   afterEach(() => extension?.close().catch(() => undefined));
@@ -97,7 +99,7 @@ describe('the browser is killed', () => {
 
   async function kill({ browser }: Extension): Promise<void> {
     // At no moment in particular.
-    await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 2000));
+    await new Promise((resolve) => setTimeout(resolve, 100 + chance() * 2000));
     const gone = new Promise((resolve) => browser.once('disconnected', resolve));
     browser.process()?.kill('SIGKILL');
     await gone;

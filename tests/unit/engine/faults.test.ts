@@ -50,6 +50,12 @@ describe('while an evening plays', () => {
     expect([checkIn?.text, journey?.checkIn]).toEqual(['', checkIn]);
   });
 
+  it('the last feeling stays, in a sentence of its own', async () => {
+    const before = world.engine.snapshot().evening;
+    expect(await world.ask('correct', { takeOut: 'grief' })).toMatchObject({ code: 'one-feeling' });
+    expect(world.engine.snapshot().evening).toEqual(before);
+  });
+
   it('a full disk is said, and no longer once there is room', async () => {
     world.refused = { saving: new Failure('storage-full', 'No room.') };
     await world.pass(12);

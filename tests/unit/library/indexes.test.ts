@@ -8,7 +8,7 @@ import { type Pack, quantised, writePack } from '../../../lib/library/pack';
 import { packed, packNpy } from '../../../lib/library/pack-npy';
 import { Failure } from '../../../lib/values';
 import { npy } from '../clamp3/npy';
-import { numbers } from './made';
+import { numbers } from '../../helpers/numbers';
 
 /** Rounds of the fuzz test. */
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 150);

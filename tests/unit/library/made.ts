@@ -1,14 +1,6 @@
 import type { Affect, GemsProfile, Journey, MusicProfile, Piece, Waypoint } from '../../../lib/values';
 import { GEMS_SCALES, LABELS, MUSIC_PARAMETERS, MUSIC_RANGE, type MusicParameter } from '../../../lib/values';
-
-/** Small linear congruential generator (Numerical Recipes): seeded numbers in [0, 1) for made-up pieces. */
-export function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { numbers } from '../../helpers/numbers';
 
 const music = (next: () => number): MusicProfile =>
   Object.fromEntries(

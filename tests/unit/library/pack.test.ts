@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHalf, toHalf } from '../../../lib/clamp3/half';
 import { type Pack, quantised, readPack, type Vectors, writePack } from '../../../lib/library/pack';
 import { Failure } from '../../../lib/values';
-import { numbers } from './made';
+import { numbers } from '../../helpers/numbers';
 
 function madePack(type: 'f32' | 'f16' | 'i8', count = 5, dimension = 7): Pack {
   const next = numbers(count);

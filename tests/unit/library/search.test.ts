@@ -9,7 +9,8 @@ import { search } from '../../../lib/library/search';
 import { cosinesOf, standingOf } from '../../../lib/library/standing';
 import { Timeline } from '../../../lib/library/timeline';
 import { plan } from '../../../lib/library/plan';
-import { madeJourney, madePiece, madePieces, numbers } from './made';
+import { numbers } from '../../helpers/numbers';
+import { madeJourney, madePiece, madePieces } from './made';
 
 const beginning = { from: 0, before: null, heard: new Set<string>(), scene: null };
 

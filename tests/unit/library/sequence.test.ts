@@ -3,7 +3,8 @@ import { writtenPosition } from '../../../lib/library/bend';
 import { fifthsBetween, keyIndex } from '../../../lib/library/keys';
 import { planSequence } from '../../../lib/library';
 import { Failure, type Journey, type Piece, type Sequence } from '../../../lib/values';
-import { madeJourney, madePiece, madePieces, numbers } from './made';
+import { numbers } from '../../helpers/numbers';
+import { madeJourney, madePiece, madePieces } from './made';
 
 const SCENES = [
   { id: 'rain', name: 'Rain', affect: { valence: -0.45, arousal: 0.2 } },

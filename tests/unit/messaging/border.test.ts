@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { checkedCall, isOwn } from '../../../lib/messaging/border';
 import { ASKS, SETTINGS, SNAPSHOT } from '../../../lib/messaging/shapes';
 import { Failure } from '../../../lib/values';
+import { IDLE } from '../../pages/connector';
+import { evening } from '../../pages/evening';
 
 const OWN = { id: 'abcdefghijklmnopabcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop' };
 
@@ -101,5 +103,32 @@ describe('what is answered', () => {
       { numRuns: 2000 },
     );
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+});
+
+const FULL = {
+  ...IDLE,
+  state: 'ending',
+  evening: evening(),
+  item: 1,
+  liked: false,
+  aside: { title: 'Nocturne' },
+  added: 10,
+  alone: 'p',
+  silentAt: 90,
+  progress: { done: 1, total: 3 },
+  failure: { code: 'storage-full', sentence: 'No room.' },
+  interrupted: { evening: evening(), position: 12 },
+};
+
+describe('a snapshot', () => {
+  it.each([IDLE, FULL])('arrives whole', (snapshot) => {
+    expect(v.parse(SNAPSHOT, JSON.parse(JSON.stringify(snapshot)))).toEqual(JSON.parse(JSON.stringify(snapshot)));
+  });
+
+  it.each(Object.keys(FULL))('is not taken without its %s, or with another kind of thing there', (field) => {
+    for (const spoilt of [undefined, Number.NaN, [], { id: '' }]) {
+      expect(v.safeParse(SNAPSHOT, { ...FULL, [field]: spoilt }).success).toBe(false);
+    }
   });
 });
