@@ -152,8 +152,10 @@ export class Engine {
     const before = this.#settings;
     this.#settings = told;
     const echo = this.#echoes.indexOf(told.volume);
-    if (echo >= 0) this.#echoes.splice(0, echo + 1);
-    this.#setVolume(echo < 0 && told.volume !== before.volume ? told.volume : this.#volume);
+    const elsewhere = echo < 0 && told.volume !== before.volume;
+    // What was asked for before that one comes no more: it was the same as what was kept already.
+    this.#echoes.splice(0, elsewhere ? this.#echoes.length : echo + 1);
+    this.#setVolume(elsewhere ? told.volume : this.#volume);
     if (before === UNTOLD) this.setBeds(told.beds);
     // What an evening left behind, before anybody asks.
     void this.#remembering.findInterrupted();

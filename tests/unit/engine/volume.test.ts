@@ -34,6 +34,10 @@ it('settings that come back late do not move a slider that was dragged on', asyn
   engine.heed({ ...UNTOLD, volume: 0.6 });
   engine.heed({ ...UNTOLD, volume: 0.6, keepWords: true });
   expect(engine.snapshot().volume).toBe(0.6);
+  // Pressed where it stands: nothing changes, and nothing comes back.
+  await engine.desk.volume({ volume: 0.6 });
+  for (const volume of [0.55, 0.6]) engine.heed({ ...UNTOLD, volume });
+  expect(engine.snapshot().volume).toBe(0.6);
   // Set in the options, to a place that the slider has passed.
   engine.heed({ ...UNTOLD, volume: 0.5 });
   expect(engine.snapshot().volume).toBe(0.5);
