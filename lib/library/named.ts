@@ -8,6 +8,8 @@ export const FOUND = 24;
 /** What a title or a composer that the text names in full is worth beside a cosine, and an instrument that it names. */
 const NAMED = 0.6;
 const PLAYED = 0.4;
+/** And more where they hold the text word for word: "Clair de lune" before "Au clair de la lune". */
+const VERBATIM = 0.3;
 
 /** What turns the next words round, in the languages that write instruments as the catalogue does, or nearly. */
 const NOT = new Set(
@@ -43,13 +45,15 @@ export function piecesFor(
   count = FOUND,
 ): Hit[] {
   const [asked, denied] = [namesOf(text), deniedIn(text)];
+  const said = ` ${wordsOf(text).join(' ')} `;
   const worth = new Map<string, number>();
   for (const { id, title, composer, palette } of pieces) {
     const names = namesOf(`${title} ${composer}`);
     const played = [...namesOf(palette.join(' '))].filter((word) => asked.has(word));
     const named = [...asked].filter((word) => names.has(word)).length / Math.max(1, asked.size);
     const side = played.some((word) => denied.has(word)) ? -1 : Math.sign(played.length);
-    worth.set(id, NAMED * named + PLAYED * side);
+    const verbatim = named > 0 && ` ${wordsOf(`${title} ${composer}`).join(' ')} `.includes(said);
+    worth.set(id, NAMED * named + PLAYED * side + (verbatim ? VERBATIM : 0));
   }
   const value = ({ id, cosine }: Hit) => cosine + (worth.get(id) ?? 0);
   return nearestRows(vectors, vector, pieces.length)
