@@ -18,6 +18,9 @@ const TYPES: Record<string, readonly [size: number, read: (view: DataView, at: n
 /** Numbers: more than any feature file has. */
 const LARGEST = 2 ** 26;
 
+/** Of a damaged header nothing but a few letters goes into a sentence. */
+const printable = (text: string): string => text.slice(0, 20).replaceAll(/[^ -~]/g, '?');
+
 const refused = (why: string): Failure =>
   new Failure('unexpected', `This .npy file cannot be used: ${why}. Write it again with numpy.save.`);
 
@@ -40,7 +43,7 @@ export function readNpy(bytes: ArrayBuffer): Npy {
   const descr = /'descr'\s*:\s*'([^']*)'/.exec(header)?.[1] ?? '';
   const sizes = /'shape'\s*:\s*\(([\d\s,]*)\)/.exec(header)?.[1];
   const type = Object.hasOwn(TYPES, descr) ? TYPES[descr] : undefined;
-  if (!type) throw refused(`its numbers are "${descr}", not floats`);
+  if (!type) throw refused(`its numbers are "${printable(descr)}", not floats`);
   if (sizes === undefined || !/'fortran_order'\s*:\s*False/.test(header)) throw refused('its shape makes no sense');
   const shape = sizes
     .split(',')

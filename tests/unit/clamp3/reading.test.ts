@@ -156,6 +156,13 @@ describe('hostile bytes', () => {
     );
   });
 
+  it('leave one short sentence where the kind of numbers is damaged', () => {
+    const bytes = npy([1], [0], `\nf4\u0007${'x'.repeat(5000)}`);
+    expect(() => readNpy(bytes)).toThrow(
+      /^This .npy file cannot be used: its numbers are "\?f4\?x{16}", not floats\. .+\.$/,
+    );
+  });
+
   it('never break the patches', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), (text) => survives(() => patchesOf(text))),
