@@ -59,10 +59,11 @@ describe('the model that ships', () => {
     'une berceuse pour quelqu’un en deuil',
     '悲しんでいる人のための子守唄',
     '给悲伤的人听的摇篮曲',
+    'تهويدة لشخص حزين',
   ])('finds tender, slow, consonant music for "%s"', async (text) => {
     const hits = await found(text);
     expect(rank(tempo, hits)).toBeLessThan(1 / 3);
-    expect(rank(gentle, hits)).toBeGreaterThan(0.55);
+    expect(rank(gentle, hits)).toBeGreaterThan(0.6);
     expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(1 / 3);
     // Not rough: above the quarter of the catalogue that is the most dissonant.
     expect(rank(({ music }) => music.consonance, hits)).toBeGreaterThan(0.25);
@@ -87,7 +88,7 @@ describe('the model that ships', () => {
     async (text) => {
       const hits = await found(text);
       for (const of of [tempo, ({ music }: Piece) => music.dynamics, ({ affect }: Piece) => affect.arousal])
-        expect(rank(of, hits)).toBeLessThan(0.35);
+        expect(rank(of, hits)).toBeLessThan(0.4);
     },
   );
 
@@ -110,7 +111,7 @@ describe('the model that ships', () => {
     ['pas rapide', 'rapide', tempo, -1],
     ['not loud', 'loud', ({ music }: Piece) => music.dynamics, -1],
   ] as const)('turns round what stands behind a no: "%s"', async (text, plain, of, side) => {
-    expect(side * (rank(of, await found(text)) - rank(of, await found(plain)))).toBeGreaterThan(0.2);
+    expect(side * (rank(of, await found(text)) - rank(of, await found(plain)))).toBeGreaterThan(0.15);
   });
 
   it('keeps what is wanted beside what is not', async () => {
