@@ -30,42 +30,49 @@ const Config = v.variant('design', [Published, Small]);
 /** The model's own files are to blame, whatever it was asked. */
 export class ModelFailure extends Failure {}
 
-export const modelFailed = (why: string, cause?: unknown): ModelFailure =>
-  new ModelFailure(
-    'unexpected',
-    `This CLaMP 3 model cannot be used: ${why}. Export it again with models/clamp3/export.py.`,
-    {
-      cause,
-    },
-  );
+/** Which of the two designs; null while its config.json has not been read. */
+export type Design = (PublishedConfig | SmallConfig)['design'] | null;
+
+/** What puts the files of a design right: one ships with the extension, the other one is a folder of one's own. */
+function mending(design: Design): string {
+  if (design === 'small') return 'Install EmoHeal again, or export it again with models/clamp3/export_small.py.';
+  if (design === 'clamp3') return 'Export it again with models/clamp3/export.py.';
+  return 'Export it again with models/clamp3/export.py, the small one with export_small.py.';
+}
+
+export const modelFailed = (design: Design, why: string, cause?: unknown): ModelFailure =>
+  new ModelFailure('unexpected', `This CLaMP 3 model cannot be used: ${why}. ${mending(design)}`, { cause });
+
+/** Loads a file of the model's folder. */
+export type LoadFile = (path: string) => Promise<ArrayBuffer>;
 
 /** Loads a file of the model's folder; one that is not there is named. */
 export const loaderOf =
-  (host: { file(path: string): Promise<ArrayBuffer> }) =>
-  async (path: string): Promise<ArrayBuffer> => {
+  (host: { file: LoadFile }, design: Design): LoadFile =>
+  async (path) => {
     try {
       return await host.file(path);
     } catch (cause) {
-      throw modelFailed(`its file ${path} is missing`, cause);
+      throw modelFailed(design, `its file ${path} is missing`, cause);
     }
   };
 
 /** The small model's config. Rejects with Failure `unexpected` when it is missing, damaged, or another model's. */
-export async function readSmallConfig(load: (path: string) => Promise<ArrayBuffer>): Promise<SmallConfig> {
-  const config = readConfig(await load('config.json'));
-  if (config.design !== 'small') throw modelFailed('it is not the small one');
+export async function readSmallConfig(load: LoadFile): Promise<SmallConfig> {
+  const config = readConfig(await load('config.json'), 'small');
+  if (config.design !== 'small') throw modelFailed('small', 'it is not the small one');
   return config;
 }
 
 /** @throws Failure `unexpected` naming the first thing that is wrong */
-export function readConfig(bytes: ArrayBuffer): PublishedConfig | SmallConfig {
+export function readConfig(bytes: ArrayBuffer, design: Design = null): PublishedConfig | SmallConfig {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw modelFailed('its config.json is damaged', cause);
+    throw modelFailed(design, 'its config.json is damaged', cause);
   }
   const found = v.safeParse(Config, json);
   if (found.success) return found.output;
-  throw modelFailed(`its config.json is wrong (${v.getDotPath(found.issues[0]) ?? 'all of it'})`, found.issues);
+  throw modelFailed(design, `its config.json is wrong (${v.getDotPath(found.issues[0]) ?? 'all of it'})`, found.issues);
 }

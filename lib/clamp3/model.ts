@@ -5,7 +5,7 @@ import type { Clamp3 } from './types';
 
 /** Opens a folder that models/clamp3/export.py or export_small.py wrote. */
 export async function openModel(host: SmallHost): Promise<Clamp3> {
-  const load = loaderOf(host);
-  const config = readConfig(await load('config.json'));
+  const config = readConfig(await loaderOf(host, null)('config.json'));
+  const load = loaderOf(host, config.design);
   return config.design === 'small' ? new SmallClamp3(config, load, host) : new PublishedClamp3(config, load, host);
 }

@@ -1,13 +1,13 @@
-import { makeTokenizer, type ReaderTokenizer } from '../emotions/tokenizer';
-import { Failure } from '../values';
+import { makeTokenizer } from '../emotions/tokenizer';
+import { Failure, lazy } from '../values';
 import { toAscii } from './ascii';
 import { chunksOf, meanOver } from './chunks';
-import { modelFailed, type PublishedConfig } from './config';
+import { type LoadFile, modelFailed, type PublishedConfig } from './config';
 import type { Clamp3, MusicKind } from './types';
 import { midiToMtf } from './mtf';
 import { readNpy } from './npy';
 import { PATCH_SIZE, patchesOf } from './patches';
-import { allOf, int64, openTower, type Tower, type TowerHost } from './tower';
+import { allOf, int64, type LazyTower, lazyTower, type Tower, type TowerHost } from './tower';
 
 const json = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -15,16 +15,24 @@ const json = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decod
 export class PublishedClamp3 implements Clamp3 {
   readonly model: string;
   readonly dimension: number;
-  private readonly towers = new Map<string, Promise<Tower>>();
-  private tokenizer: Promise<ReaderTokenizer> | null = null;
+  private readonly towers: ReadonlyMap<string, LazyTower>;
+  private readonly tokenizer = lazy(async () => {
+    const files = await Promise.all([this.load('tokenizer.json'), this.load('tokenizer_config.json')]);
+    try {
+      return makeTokenizer(json(files[0]), json(files[1]));
+    } catch (cause) {
+      throw modelFailed('clamp3', 'its tokenizer is damaged', cause);
+    }
+  });
 
   constructor(
     private readonly config: PublishedConfig,
-    private readonly load: (path: string) => Promise<ArrayBuffer>,
-    private readonly host: TowerHost,
+    private readonly load: LoadFile,
+    host: TowerHost,
   ) {
     this.model = config.model;
     this.dimension = config.dimension;
+    this.towers = new Map(config.towers.map((name) => [name, lazyTower(`${name}.onnx`, config, load, host)]));
   }
 
   async music(kind: MusicKind, bytes: ArrayBuffer): Promise<Float32Array> {
@@ -45,7 +53,7 @@ export class PublishedClamp3 implements Clamp3 {
     const lines = [...new Set(text.split('\n'))].filter((line) => line !== '');
     if (lines.length === 0)
       throw new Failure('text-empty', 'There is nothing to read in this text; write a few words.');
-    const ids = (await this.encoder()).encode(lines.join('</s>')).ids;
+    const ids = (await this.tokenizer.get()).encode(lines.join('</s>')).ids;
     const tower = await this.tower('text');
     return meanOver(chunksOf(ids.length, this.config.limits.text), ({ from, to }) =>
       tower.run({ ids: int64(ids.slice(from, to), [1, to - from]), mask: allOf(to - from) }),
@@ -72,28 +80,14 @@ export class PublishedClamp3 implements Clamp3 {
     );
   }
 
-  private tower(name: PublishedConfig['towers'][number]): Promise<Tower> {
-    const open = async () => {
-      if (!this.config.towers.includes(name)) throw modelFailed(`it has no ${name} tower`);
-      const bytes = await this.load(`${name}.onnx`);
-      return openTower(bytes, this.dimension, this.host).catch((cause) => {
-        throw modelFailed(`${name}.onnx cannot be opened`, cause);
-      });
-    };
-    const known = this.towers.get(name) ?? open();
-    this.towers.set(name, known);
-    return known;
-  }
-
-  private encoder(): Promise<ReaderTokenizer> {
-    this.tokenizer ??= Promise.all([this.load('tokenizer.json'), this.load('tokenizer_config.json')]).then(
-      ([tokenizer, config]) => makeTokenizer(json(tokenizer), json(config)),
-    );
-    return this.tokenizer;
+  private async tower(name: PublishedConfig['towers'][number]): Promise<Tower> {
+    const tower = this.towers.get(name);
+    if (!tower) throw modelFailed('clamp3', `it has no ${name} tower`);
+    return tower.get();
   }
 
   async close(): Promise<void> {
-    for (const tower of this.towers.values()) await (await tower).close();
+    for (const tower of this.towers.values()) await tower.close();
   }
 }
 

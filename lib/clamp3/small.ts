@@ -1,12 +1,12 @@
-import { Failure } from '../values';
+import { Failure, lazy } from '../values';
 import { chunksOf, meanOver } from './chunks';
-import { loaderOf, modelFailed, readSmallConfig, type SmallConfig } from './config';
+import { type LoadFile, loaderOf, modelFailed, readSmallConfig, type SmallConfig } from './config';
 import type { Clamp3, MusicKind } from './types';
 import { noteLines } from './note-text';
 import { notesOf } from './notes';
 import { cut, PATCH_SIZE } from './patches';
-import { allOf, int64, openTower, type Tower, type TowerHost } from './tower';
-import { type Words, type WordsHost, wordsOf } from './words';
+import { allOf, int64, type LazyTower, lazyTower, type TowerHost } from './tower';
+import { type WordsHost, wordsOf } from './words';
 
 export type SmallHost = TowerHost & Partial<Pick<WordsHost, 'middle'>>;
 
@@ -14,16 +14,21 @@ export type SmallHost = TowerHost & Partial<Pick<WordsHost, 'middle'>>;
 export class SmallClamp3 implements Clamp3 {
   readonly model: string;
   readonly dimension: number;
-  private tower: Promise<Tower> | null = null;
-  private read: Promise<Words> | null = null;
+  private readonly tower: LazyTower;
+  private readonly text = lazy(async () => {
+    const { middle } = this.host;
+    if (!middle) throw modelFailed('small', 'no emotion encoder is there to read words');
+    return wordsOf(this.config, await this.load('text-head.bin'), { middle });
+  });
 
   constructor(
     private readonly config: SmallConfig,
-    private readonly load: (path: string) => Promise<ArrayBuffer>,
+    private readonly load: LoadFile,
     private readonly host: SmallHost,
   ) {
     this.model = config.model;
     this.dimension = config.dimension;
+    this.tower = lazyTower('symbolic.onnx', config, load, host);
   }
 
   async music(kind: MusicKind, bytes: ArrayBuffer): Promise<Float32Array> {
@@ -38,12 +43,7 @@ export class SmallClamp3 implements Clamp3 {
     const patches = cut(noteLines(music));
     const summary = patches.subarray(0, PATCH_SIZE);
     const notes = patches.subarray(PATCH_SIZE);
-    this.tower ??= this.load('symbolic.onnx')
-      .then((file) => openTower(file, this.dimension, this.host))
-      .catch((cause) => {
-        throw modelFailed('symbolic.onnx cannot be opened', cause);
-      });
-    const tower = await this.tower;
+    const tower = await this.tower.get();
     // Every stretch of a long piece begins with the summary of all of it.
     return meanOver(chunksOf(notes.length / PATCH_SIZE, this.config.patches - 1), ({ from, to }) => {
       const rows = new Uint8Array((1 + to - from) * PATCH_SIZE);
@@ -55,19 +55,16 @@ export class SmallClamp3 implements Clamp3 {
   }
 
   async words(text: string): Promise<Float32Array> {
-    const { middle } = this.host;
-    if (!middle) throw modelFailed('no emotion encoder is there to read words');
-    this.read ??= this.load('text-head.bin').then((file) => wordsOf(this.config, file, { middle }));
-    return (await this.read).vector(text);
+    return (await this.text.get()).vector(text);
   }
 
   async close(): Promise<void> {
-    await (await this.tower)?.close();
+    await this.tower.close();
   }
 }
 
 /** The small model alone. Rejects with Failure `unexpected` when its folder is missing or damaged. */
 export async function openSmall(host: SmallHost): Promise<Clamp3> {
-  const load = loaderOf(host);
+  const load = loaderOf(host, 'small');
   return new SmallClamp3(await readSmallConfig(load), load, host);
 }

@@ -26,7 +26,7 @@ const EPSILON = 1e-5;
 export function readTextHead(bytes: ArrayBuffer, { input, queries, hidden, output }: HeadSizes): TextHead {
   const sizes = [input, input, queries * input, hidden * queries * input, hidden, output * hidden, output];
   if (bytes.byteLength !== 2 * sizes.reduce((sum, size) => sum + size, 0))
-    throw modelFailed('its text head is cut off');
+    throw modelFailed('small', 'its text head is cut off');
   const view = new DataView(bytes);
   let at = 0;
   const parts = sizes.map((size) => {
@@ -34,7 +34,7 @@ export function readTextHead(bytes: ArrayBuffer, { input, queries, hidden, outpu
     at += size;
     return values;
   });
-  if (!parts.every((part) => part.every(Number.isFinite))) throw modelFailed('its text head is damaged');
+  if (!parts.every((part) => part.every(Number.isFinite))) throw modelFailed('small', 'its text head is damaged');
   const [scale, shift, asked, up, upBias, down, downBias] = parts as [F, F, F, F, F, F, F];
   return (middle) => {
     const tokens = Array.from({ length: middle.length / input }, (_, i) =>

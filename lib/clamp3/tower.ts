@@ -1,4 +1,6 @@
 import * as ort from 'onnxruntime-web/wasm';
+import { lazy } from '../values';
+import { type Design, type LoadFile, modelFailed } from './config';
 
 /** Feeds of a tower by name: what onnxruntime takes, without its class. */
 export type Feed = readonly [type: 'int64' | 'float32', data: BigInt64Array | Float32Array, shape: readonly number[]];
@@ -45,6 +47,37 @@ export async function openTower(model: ArrayBuffer, dimension: number, host: Tow
       return values;
     },
     close: () => session.release(),
+  };
+}
+
+/** A tower that is opened when it is first asked for. */
+export interface LazyTower {
+  /** Rejects with a ModelFailure; the next question tries again. */
+  get(): Promise<Tower>;
+  /** Nothing happens when it is not open. */
+  close(): Promise<void>;
+}
+
+/** The tower in `file` of a model's folder, opened by {@link openTower}. */
+export function lazyTower(
+  file: string,
+  model: { design: Design; dimension: number },
+  load: LoadFile,
+  host: TowerHost,
+): LazyTower {
+  const tower = lazy(async () => {
+    const bytes = await load(file);
+    return openTower(bytes, model.dimension, host).catch((cause) => {
+      throw modelFailed(model.design, `${file} cannot be opened`, cause);
+    });
+  });
+  return {
+    get: tower.get,
+    async close() {
+      // One that failed to open was said to whoever asked; there is nothing to close.
+      const open = tower.begun ? await tower.get().catch(() => null) : null;
+      await open?.close();
+    },
   };
 }
 

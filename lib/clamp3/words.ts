@@ -21,7 +21,7 @@ export interface Words {
 
 /** Rejects with Failure `unexpected` when the folder is missing, damaged, or another model's. */
 export async function openWords(host: WordsHost): Promise<Words> {
-  const load = loaderOf(host);
+  const load = loaderOf(host, 'small');
   const config = await readSmallConfig(load);
   return wordsOf(config, await load('text-head.bin'), host);
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -172,6 +173,7 @@ describe('hostile bytes', () => {
 });
 
 describe('a model folder', () => {
+  const abc = new TextEncoder().encode('K:C\nC|\n').buffer;
   const folder = (config: unknown) =>
     openModel({
       file: async (path) => {
@@ -193,8 +195,37 @@ describe('a model folder', () => {
     const model = await folder(good);
     await expect(model.words('calm')).rejects.toThrow(/tokenizer.json is missing|has no text tower/);
     await expect(model.words(' \n'.trim())).rejects.toThrow(/write a few words/);
-    await expect(model.music('abc', new TextEncoder().encode('K:C\nC|\n').buffer)).rejects.toThrow(
-      /symbolic.onnx is missing/,
+    await expect(model.music('abc', abc)).rejects.toThrow(/symbolic.onnx is missing/);
+  });
+
+  it('says of each design what puts it right, and what is missing however often it is asked', async () => {
+    await expect(folder(good).then((model) => model.music('abc', abc))).rejects.toThrow(
+      /models\/clamp3\/export\.py\.$/,
     );
+    const head = { input: 1, queries: 1, hidden: 1, output: 1 };
+    const small = await folder({ design: 'small', model: 'm', dimension: 4, patches: 8, head });
+    const song = readFileSync(`public/catalog/midi/${readdirSync('public/catalog/midi')[0]}`);
+    const read = () => small.music('midi', Uint8Array.from(song).buffer);
+    await expect(read()).rejects.toThrow(/its file symbolic\.onnx is missing\. Install EmoHeal again/);
+    await expect(read()).rejects.toThrow(/its file symbolic\.onnx is missing/);
+    await small.close();
+  });
+
+  it('is asked anew after a failure, and closes all the same', async () => {
+    let there = false;
+    const config = { ...good, towers: ['symbolic', 'text'] };
+    const model = await openModel({
+      async file(path) {
+        if (path === 'config.json') return new TextEncoder().encode(JSON.stringify(config)).buffer;
+        if (!there) throw new Error('not yet');
+        return new TextEncoder().encode('{ damaged').buffer;
+      },
+    });
+    await expect(model.music('abc', abc)).rejects.toThrow(/symbolic\.onnx is missing/);
+    await expect(model.words('calm')).rejects.toThrow(/is missing/);
+    there = true;
+    await expect(model.music('abc', abc)).rejects.toThrow(/symbolic\.onnx cannot be opened/);
+    await expect(model.words('calm')).rejects.toThrow(/its tokenizer is damaged/);
+    await model.close();
   });
 });
