@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Evening, Snapshot } from '../lib/messaging';
+import { stageAt } from '../lib/values';
 import { CheckIn } from './checkin/CheckIn';
 import { Point } from './checkin/Point';
 import { Words } from './checkin/Words';
@@ -14,7 +15,7 @@ import { Unclear } from './moments/Unclear';
 import { Live } from './parts/Live';
 import { Reading } from './reading/Reading';
 import { announcement } from './state/announce';
-import { passed, positionAt, stageAt } from './state/clock';
+import { passed, positionAt } from './state/clock';
 import { useWorld } from './state/context';
 import { useKeys } from './state/keys';
 import { useOpened } from './state/opened';

@@ -14,6 +14,7 @@ import { StudyPage } from './StudyPage';
 import { Undo } from './Undo';
 import { useView } from './view';
 import { YearPage } from './YearPage';
+import { isUnderWay } from '../../lib/messaging';
 
 /** What was brought, evening by evening; the newest is open. Everything in it can be put right, kept as a file, or deleted. */
 export function Diary({ world, store }: { world: World; store: DiaryStore }) {
@@ -27,7 +28,7 @@ export function Diary({ world, store }: { world: World; store: DiaryStore }) {
     document.title = title;
   }, [title]);
   const snapshot = world.engine.snapshot.value;
-  const playing = snapshot && ['preparing', 'playing', 'paused', 'ending'].includes(snapshot.state);
+  const playing = snapshot && isUnderWay(snapshot.state);
   const attempt = async <T,>(work: Promise<T>): Promise<T | undefined> => {
     try {
       return await work;

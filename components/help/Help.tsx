@@ -5,6 +5,7 @@ import { Icon, Mark } from '../parts/Icon';
 import { closeHelp, playCalm } from '../state/actions';
 import { useWorld } from '../state/context';
 import { CopyButton } from './CopyButton';
+import { isUnderWay } from '../../lib/messaging';
 
 const KEY = 'emoheal.country';
 const ELSEWHERE = '';
@@ -28,7 +29,7 @@ export function Help() {
   })).sort((a, b) => a.name.localeCompare(b.name, locale()));
   const close = () => closeHelp(world);
   const behind = world.visit.behindHelp.value;
-  const sounding = ['playing', 'paused', 'ending', 'preparing'].includes(world.engine.snapshot.value?.state ?? 'idle');
+  const sounding = isUnderWay(world.engine.snapshot.value?.state ?? 'idle');
   const { elsewhere } = HELPLINE_SOURCE;
   const gathered = new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (

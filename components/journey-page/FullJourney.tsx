@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { clock, dayPart, t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
+import { stageAt } from '../../lib/values';
 import { Bar } from '../parts/Bar';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
@@ -13,7 +14,7 @@ import { NowPlaying } from '../player/NowPlaying';
 import { itemOf } from '../player/playing';
 import { Preparing } from '../player/Preparing';
 import { WhyLink } from '../player/WhyLink';
-import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
+import { now, passed, positionAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Breath } from './Breath';
 import { dimAt } from './dim';

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
 import type { Snapshot } from '../../lib/messaging';
+import { stageAt } from '../../lib/values';
 import { startFresh } from '../state/actions';
-import { stageAt } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Moment } from './Moment';
 

@@ -1,12 +1,13 @@
 import { t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
+import { stageAt } from '../../lib/values';
 import { Bar } from '../parts/Bar';
 import { Notice } from '../parts/Notice';
 import { lineOf, preparingLine } from '../player/line';
 import { Preparing } from '../player/Preparing';
 import { Volume } from '../player/Volume';
 import { CorrectableReading } from '../reading/CorrectableReading';
-import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
+import { now, passed, positionAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Beds } from './Beds';
 import { Dock } from './Dock';

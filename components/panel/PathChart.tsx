@@ -1,11 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { clock, direction, t } from '../../lib/i18n';
 import type { Evening } from '../../lib/messaging';
-import { STAGES, type EpochMs, type Seconds } from '../../lib/values';
+import { type EpochMs, plannedAt, type Seconds, stageAt, STAGES } from '../../lib/values';
 import { nearest, wordsOfPath } from '../feelings/places';
 import { useWidth } from '../parts/width';
-import { stageAt } from '../state/clock';
-import { plannedAt } from '../state/path';
 import { CHART, drawPath, far, line } from './chart';
 
 interface Props {
@@ -26,7 +24,7 @@ export function PathChart({ evening, position, now }: Props) {
   const read = reading.emotions.map(({ emotion }) => emotion);
   const near = (at: Seconds) => {
     const words = wordsOfPath(read, stageAt(journey.stages, at));
-    return t(`feeling.${nearest(plannedAt(journey, at).affect, words)[0] ?? 'calm'}`);
+    return t(`feeling.${nearest(plannedAt(journey.waypoints, at).affect, words)[0] ?? 'calm'}`);
   };
   const labelLeft = drawn.now.x > width * 0.62;
   const spread = far(drawn.start, drawn.end) > 20;

@@ -1,6 +1,5 @@
 import { number, type Key, t } from '../../lib/i18n';
-import type { Journey, SequenceItem } from '../../lib/values';
-import { plannedAt } from '../state/path';
+import { type Journey, plannedAt, type SequenceItem } from '../../lib/values';
 import { byKind } from './pick';
 import { OWN, sumOf } from './sum';
 
@@ -8,7 +7,7 @@ import { OWN, sumOf } from './sum';
 export function PieceWhy({ item, journey }: { item: SequenceItem; journey: Journey }) {
   const { parts, total, decimals } = sumOf(byKind(item.why), 0, 2);
   const own = item.tempo / (item.adaptation[0]?.tempo ?? 1);
-  const asked = plannedAt(journey, item.start).music.tempo;
+  const asked = plannedAt(journey.waypoints, item.start).music.tempo;
   return (
     <details class="piece-why">
       <summary class="link f13">{t('piece.why')}</summary>

@@ -1,10 +1,9 @@
 import { t } from '../../lib/i18n';
 import type { Snapshot } from '../../lib/messaging';
-import type { Journey, MusicParameter, Seconds } from '../../lib/values';
+import { type Journey, type MusicParameter, plannedAt, type Seconds } from '../../lib/values';
 import { Fold } from '../parts/Fold';
 import { itemOf, tempoAt } from '../player/playing';
 import { useWorld } from '../state/context';
-import { plannedAt } from '../state/path';
 import { Sums } from './Sums';
 import { inShort, MAIN, withUnit } from './wording';
 
@@ -21,7 +20,7 @@ interface Props {
 export function Why({ snapshot, journey, position }: Props) {
   const { visit } = useWorld();
   const at = Math.floor(position / STEP) * STEP;
-  const planned = plannedAt(journey, at).music;
+  const planned = plannedAt(journey.waypoints, at).music;
   const item = itemOf(snapshot);
   const plays = (name: MusicParameter) => (name === 'tempo' && item ? tempoAt(item, at) : planned[name]);
   const short = MAIN.map((name) => (name === 'tempo' ? withUnit(name, plays(name)) : inShort(name, plays(name))));

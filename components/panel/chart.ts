@@ -1,5 +1,4 @@
-import type { Affect, Journey, Seconds, Sequence } from '../../lib/values';
-import { plannedAt } from '../state/path';
+import { type Affect, type Journey, plannedAt, type Seconds, type Sequence } from '../../lib/values';
 
 export interface Spot {
   x: number;
@@ -33,7 +32,7 @@ export function drawPath(
   width: number,
   mirrored: boolean,
 ): PathDrawing {
-  const at = (seconds: Seconds) => spotOf(plannedAt(journey, seconds).affect, width, mirrored);
+  const at = (seconds: Seconds) => spotOf(plannedAt(journey.waypoints, seconds).affect, width, mirrored);
   const now = at(position);
   const before = journey.waypoints.filter((waypoint) => waypoint.at < position);
   const after = journey.waypoints.filter((waypoint) => waypoint.at > position);

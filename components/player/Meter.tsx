@@ -1,8 +1,7 @@
 import { duration, t } from '../../lib/i18n';
 import type { PlayerState } from '../../lib/messaging';
-import type { Journey, Seconds } from '../../lib/values';
+import { type Journey, type Seconds, stageAt } from '../../lib/values';
 import { Horizon } from '../parts/Horizon';
-import { stageAt } from '../state/clock';
 
 /** How far the journey has come, on the scene's horizon. */
 export function Meter({ journey, position, state }: { journey: Journey; position: Seconds; state: PlayerState }) {

@@ -1,9 +1,10 @@
 import { dayPart, duration, t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
+import { stageAt } from '../../lib/values';
 import { Bar } from '../parts/Bar';
 import { Notice } from '../parts/Notice';
 import { SceneCanvas } from '../parts/SceneCanvas';
-import { now, passed, positionAt, stageAt, useClock } from '../state/clock';
+import { now, passed, positionAt, useClock } from '../state/clock';
 import { useWorld } from '../state/context';
 import { Acts } from './Acts';
 import { Aside } from './Aside';

@@ -1,6 +1,6 @@
 import { number, t } from '../../lib/i18n';
 import type { Snapshot } from '../../lib/messaging';
-import type { Bpm, Seconds, SequenceItem } from '../../lib/values';
+import { AdaptationCurve, type Bpm, type Seconds, type SequenceItem } from '../../lib/values';
 
 /** The piece that sounds, if any does. */
 export function itemOf(snapshot: Snapshot): SequenceItem | null {
@@ -9,15 +9,8 @@ export function itemOf(snapshot: Snapshot): SequenceItem | null {
 
 /** Tempo as it sounds at a moment: the tempo at the piece's start, bent since as its adaptation says. */
 export function tempoAt(item: SequenceItem, position: Seconds): Bpm {
-  const at = position - item.start;
-  const { adaptation } = item;
-  const first = adaptation[0];
-  if (!first) return item.tempo;
-  const next = adaptation.findIndex((point) => point.at >= at);
-  const b = adaptation[next === -1 ? adaptation.length - 1 : next] ?? first;
-  const a = adaptation[next - 1] ?? b;
-  const share = b.at > a.at ? Math.min(1, Math.max(0, (at - a.at) / (b.at - a.at))) : 0;
-  return (item.tempo / first.tempo) * (a.tempo + (b.tempo - a.tempo) * share);
+  const bent = new AdaptationCurve(item.adaptation);
+  return (item.tempo / bent.value('tempo', 0)) * bent.value('tempo', position - item.start);
 }
 
 /** "Robert Schumann, slowed to 62 BPM": how far the piece is bent from its own tempo, when one would hear it. */

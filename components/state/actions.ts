@@ -1,4 +1,4 @@
-import type { AskOf, Snapshot } from '../../lib/messaging';
+import { type AskOf, isSounding, type Snapshot } from '../../lib/messaging';
 import type { Affect, Emotion } from '../../lib/values';
 import { placeOf } from '../feelings/places';
 import { lookAtClock } from './clock';
@@ -10,8 +10,7 @@ import { PATIENCE } from './screen';
 /** What a person can do that takes more than one call, or a call and a change of this page. */
 
 /** True while there is music, also paused or on its way out. */
-export const sounds = (snapshot: Snapshot | null): boolean =>
-  snapshot?.state === 'playing' || snapshot?.state === 'paused' || snapshot?.state === 'ending';
+export const sounds = (snapshot: Snapshot | null): boolean => snapshot !== null && isSounding(snapshot.state);
 
 function asked({ visit }: World) {
   const { text, intention, minutes } = visit.draft.value;

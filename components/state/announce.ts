@@ -1,8 +1,8 @@
 import { t } from '../../lib/i18n';
 import type { Evening, Snapshot } from '../../lib/messaging';
+import { stageAt } from '../../lib/values';
 import { itemOf } from '../player/playing';
 import { sentenceOf } from '../reading/sentence';
-import { stageAt } from './clock';
 import type { Screen } from './screen';
 
 /** What a screen reader is told when it changes: the reading, a stage, a piece. Nothing else, so that it stays quiet. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Snapshot } from '../../lib/messaging';
-import type { EpochMs, Seconds, Stage, StageSpan } from '../../lib/values';
+import { isAudible, type Snapshot } from '../../lib/messaging';
+import type { EpochMs, Seconds } from '../../lib/values';
 
 /** The wall clock, as coarse as the fastest of those who look at it. */
 export const now = signal<EpochMs>(Date.now());
@@ -33,14 +33,7 @@ export function useClock(every = 1000): void {
 
 /** Seconds into the journey: the snapshot's moment plus the time since, while there is sound; both on the page's clock. */
 export function positionAt(snapshot: Snapshot, at: number): Seconds {
-  const moving = snapshot.state === 'playing' || snapshot.state === 'ending';
-  const position = snapshot.position + (moving ? Math.max(0, at - snapshot.at) / 1000 : 0);
+  const position = snapshot.position + (isAudible(snapshot.state) ? Math.max(0, at - snapshot.at) / 1000 : 0);
   const end = snapshot.silentAt ?? snapshot.evening?.journey.duration ?? position;
   return Math.max(0, Math.min(position, end));
-}
-
-/** The stage that holds a position; the last one holds the end too. */
-export function stageAt(stages: StageSpan[], position: Seconds): Stage {
-  const span = stages.find((span) => position < span.end) ?? stages.at(-1);
-  return span?.stage ?? 'match';
 }

@@ -1,4 +1,4 @@
-import type { Evening, Snapshot } from '../../lib/messaging';
+import { type Evening, isUnderWay, type Snapshot } from '../../lib/messaging';
 import type { EmotionReading, EpochMs } from '../../lib/values';
 import { now } from './clock';
 import type { World } from './context';
@@ -45,7 +45,7 @@ export function screenOf(moment: Moment): Screen {
   const state = snapshot?.state ?? 'idle';
   if (overlay === 'help') return 'help';
   if (overlay) return overlay;
-  if (state === 'preparing' || state === 'playing' || state === 'paused' || state === 'ending') return 'player';
+  if (isUnderWay(state)) return 'player';
   if (moment.busy?.name === 'read' && moment.now - moment.busy.since >= PATIENCE) return 'loading';
   if (trouble) return 'failed';
   if (moment.unclear) return 'unclear';

@@ -1,4 +1,4 @@
-import { type Call, type CallName, type AskOf, type AnswerOf, type Reply, sendMessage } from '../messaging';
+import { type AnswerOf, type AskOf, type Call, type CallName, isUnderWay, type Reply, sendMessage } from '../messaging';
 import { ensureOffscreen, hasOffscreen } from '../platform/offscreen';
 import { inPrivateWindow } from '../platform/private';
 import { settings } from '../settings/browser';
@@ -40,5 +40,5 @@ export async function passOn(changed: Settings): Promise<void> {
 export async function isPlaying(): Promise<boolean> {
   if (!(await hasOffscreen())) return false;
   const reply = await tell('snapshot', null);
-  return reply.ok && ['preparing', 'playing', 'paused', 'ending'].includes(reply.answer.state);
+  return reply.ok && isUnderWay(reply.answer.state);
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../messaging';
+import { isAudible, type Snapshot } from '../messaging';
 import { type EpochMs, turns } from '../values';
 import { tell } from './relay';
 
@@ -34,7 +34,7 @@ export function keepWatch(): void {
 
 /** To be called with each snapshot. */
 export function watchOver({ state }: Snapshot): Promise<void> {
-  return inTurn(() => noteSounding(state === 'playing' || state === 'ending'));
+  return inTurn(() => noteSounding(isAudible(state)));
 }
 
 async function noteSounding(sounding: boolean): Promise<void> {

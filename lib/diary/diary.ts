@@ -1,7 +1,7 @@
 import type { Database } from '../library/db';
 import { stored } from '../library/storage';
 import type { Evening } from '../messaging/evening';
-import type { Emotion, EpochMs, Seconds } from '../values';
+import { type EpochMs, SAD, type Seconds } from '../values';
 import { dayOf } from './day';
 import { type CheckInRow, checkInShape, type JourneyRow, journeyShape, playShape, ratingShape, sound } from './rows';
 import { withText } from './words';
@@ -16,8 +16,6 @@ export interface Keeping {
 
 /** An evening older than this is not offered to be picked up. */
 const FORGOTTEN = 12 * 3600 * 1000;
-/** Feelings after which the match stage should be shorter when they come many evenings in a row. */
-const SAD: ReadonlySet<Emotion> = new Set<Emotion>(['sadness', 'grief', 'remorse', 'disappointment']);
 
 /**
  * What is kept of the evenings, on this machine alone. Every row is checked when it is read; a damaged one is passed

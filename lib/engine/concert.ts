@@ -1,4 +1,4 @@
-import type { PlayerState } from '../messaging';
+import { isSounding, isUnderWay, type PlayerState } from '../messaging';
 import { FIRST, Player, type PlayerStage } from '../player/player';
 import { Performance, type Playable } from '../sound';
 import type { Seconds, Sequence, SequenceItem } from '../values';
@@ -29,12 +29,12 @@ export class Concert {
   }
 
   get sounding(): boolean {
-    return ['playing', 'paused', 'ending'].includes(this.player.state);
+    return isSounding(this.player.state);
   }
 
   /** Nothing sounds, and nothing is about to. */
   get resting(): boolean {
-    return !this.sounding && this.player.state !== 'preparing';
+    return !isUnderWay(this.player.state);
   }
 
   /** Index of the item that sounds now. */

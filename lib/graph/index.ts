@@ -1,5 +1,6 @@
 export { bridgeBetween } from './bridge';
 export { coordinatesOf, type Coordinates } from './coordinates';
+export { STAGE_SHARES } from './data/gems';
 export { AIMS } from './data/intentions';
 export { graphFacts, type GraphFacts } from './facts';
 export { feel, matchParts, NIGHT_AT_START } from './feel';

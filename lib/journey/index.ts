@@ -2,7 +2,6 @@ export * as limits from './limits';
 export { planJourney, type PlanOptions } from './plan';
 export { promptFor, WORDINGS } from './prompt';
 export { ownOf, replan, type Change } from './replan';
-export { stageAt } from './stages';
 export { targetOf } from './target';
 export { explainAt, reasonsAt, waypointAt } from './waypoints';
 export { goneAt } from './way';

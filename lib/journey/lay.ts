@@ -1,11 +1,11 @@
 import { clamp, ease, mergeParts, playable, pointOf, scalePart, valuesOfParts, type Part } from '../graph';
-import type { Leg, Seconds } from '../values';
+import { between, type Leg, type Seconds } from '../values';
 import { courseOf } from './course';
 import { FEWEST_STEPS, WAYPOINT_STEP } from './limits';
 import { tempoRate, walkable } from './tempo';
 
-/** One moment of the path and the parts that the music is the sum of. */
-export interface Moment {
+/** One step of the path and the parts that the music is the sum of. */
+export interface PathStep {
   at: Seconds;
   parts: Part[];
 }
@@ -15,7 +15,7 @@ const STEPS_SOURCE = {
   confidence: 'D',
 } as const;
 
-/** Moments about WAYPOINT_STEP apart; first and last exact. */
+/** Times about WAYPOINT_STEP apart; first and last exact. */
 export function timesBetween(from: Seconds, to: Seconds, duration: Seconds): Seconds[] {
   const step = Math.min(WAYPOINT_STEP, duration / FEWEST_STEPS);
   const count = Math.max(1, Math.round((to - from) / step));
@@ -23,15 +23,15 @@ export function timesBetween(from: Seconds, to: Seconds, duration: Seconds): Sec
 }
 
 /** The whole path of a journey, computed from its legs alone: same legs, same path. */
-export function layPath(legs: readonly Leg[]): Moment[] {
-  return legs.reduce<Moment[]>((path, leg) => {
+export function layPath(legs: readonly Leg[]): PathStep[] {
+  return legs.reduce<PathStep[]>((path, leg) => {
     const before = path.filter(({ at }) => at < leg.from);
     return [...before, ...layLeg(leg, path.length > 0 ? partsAt(path, leg.from) : undefined)];
   }, []);
 }
 
 /** One leg from where it takes over to its end; `start`: the parts that sound when it does. */
-function layLeg(leg: Leg, start: readonly Part[] | undefined): Moment[] {
+function layLeg(leg: Leg, start: readonly Part[] | undefined): PathStep[] {
   const times = timesBetween(leg.from, leg.duration, leg.duration);
   const rate = tempoRate(leg.duration);
   const course = courseOf(leg, leg.capped && start ? pointOf(start).affect.arousal : undefined);
@@ -58,7 +58,7 @@ function inSmallSteps(times: readonly Seconds[], path: readonly Part[][], rate: 
 }
 
 /** Last guard, where two plans cross: the tempo never moves faster than the rate. */
-function limitSpeed(times: readonly Seconds[], path: readonly Part[][], rate: number): Moment[] {
+function limitSpeed(times: readonly Seconds[], path: readonly Part[][], rate: number): PathStep[] {
   let last: number | undefined;
   return path.map((parts, i) => {
     const at = times[i] ?? 0;
@@ -78,20 +78,9 @@ const withSteps = (parts: readonly Part[], amount: number): Part[] =>
   ]);
 
 /** The parts at any moment, between two of the path linear like the waypoints. */
-export function partsAt(path: readonly Moment[], at: Seconds): Part[] {
-  const { before, after, share } = neighbours(path, at);
+export function partsAt(path: readonly PathStep[], at: Seconds): Part[] {
+  const { left, right, share } = between(path, at);
+  const [before, after] = [path[left], path[right]];
+  if (!before || !after) throw new RangeError('A path has at least one step.');
   return before === after ? before.parts : cross(before.parts, after.parts, share);
-}
-
-/** The two items around a moment and how far it lies between them, 0..1. */
-export function neighbours<T extends { at: Seconds }>(
-  path: readonly T[],
-  at: Seconds,
-): { before: T; after: T; share: number } {
-  const next = path.findIndex((item) => item.at > at);
-  const after = next < 0 ? path.at(-1) : path[next];
-  const before = next < 0 ? after : path[Math.max(0, next - 1)];
-  if (!before || !after) throw new Error('A journey has at least one waypoint');
-  const gap = after.at - before.at;
-  return { before, after, share: gap > 0 ? clamp((at - before.at) / gap, 0, 1) : 0 };
 }

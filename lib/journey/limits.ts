@@ -5,8 +5,6 @@ import type { Intention } from '../values';
  * has small, mixed support; shares and step sizes are conventions, and marked [D] where they are this project's own.
  */
 
-/** Shares of the time: match 25 %, guide 50 %, target 25 %. [D] */
-export const SHARES = { match: 0.25, guide: 0.5, target: 0.25 } as const;
 /** Sad or grieving: the match stage lasts at most this long, seconds (Garrido & Schubert 2015: sad music can keep one sad). */
 export const SAD_MATCH_LONGEST = 300;
 /** After this many sad evenings in a row before tonight, sad music is met for a shorter time yet, seconds. [D] */

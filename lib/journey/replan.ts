@@ -1,18 +1,19 @@
-import { matchParts, pointOf } from '../graph';
-import type {
-  CheckIn,
-  EmotionReading,
-  FeltState,
-  Intention,
-  Journey,
-  Leg,
-  OwnLayer,
-  Seconds,
-  StageSpan,
+import { matchParts, pointOf, STAGE_SHARES } from '../graph';
+import {
+  type CheckIn,
+  type EmotionReading,
+  type FeltState,
+  type Intention,
+  type Journey,
+  type Leg,
+  type OwnLayer,
+  type Seconds,
+  type StageSpan,
+  stageAt,
 } from '../values';
-import { CROSSING, FADE, MATCH_HELD, SHAPES, SHARES, shortness } from './limits';
+import { CROSSING, FADE, MATCH_HELD, SHAPES, shortness } from './limits';
 import { fadeStart, journeyOf, planJourney } from './plan';
-import { endOf, longestMatch, spans, stageAt, stagesOf } from './stages';
+import { endOf, longestMatch, spans, stagesOf } from './stages';
 import { targetOf } from './target';
 import { goneOn } from './way';
 
@@ -117,7 +118,7 @@ function stagesAfter(
   if (now === 'match') {
     if (change.kind === 'no match') return spans(at, Math.max(at, led), duration);
     const fresh = stagesOf(duration, reading, checkIn, true);
-    const held = change.kind === 'feeling' ? at + SHARES.match * (duration - at) : endOf(fresh, 'match');
+    const held = change.kind === 'feeling' ? at + STAGE_SHARES.match * (duration - at) : endOf(fresh, 'match');
     const newMet = Math.max(at, Math.min(held, longestMatch(reading, checkIn)));
     return spans(newMet, Math.max(newMet, endOf(fresh, 'guide')), duration);
   }

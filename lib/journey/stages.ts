@@ -1,7 +1,6 @@
-import type { CheckIn, EmotionReading, Seconds, Stage, StageSpan } from '../values';
-import { HEAVY_EVENINGS, HEAVY_MATCH_LONGEST, SAD_MATCH_LONGEST, SHARES } from './limits';
-
-const SAD = new Set(['sadness', 'grief', 'remorse', 'disappointment']);
+import { STAGE_SHARES } from '../graph';
+import { type CheckIn, type EmotionReading, SAD, type Seconds, type Stage, type StageSpan } from '../values';
+import { HEAVY_EVENINGS, HEAVY_MATCH_LONGEST, SAD_MATCH_LONGEST } from './limits';
 
 const isSad = (reading: EmotionReading): boolean => reading.emotions.some(({ emotion }) => SAD.has(emotion));
 
@@ -17,8 +16,8 @@ export function longestMatch(reading: EmotionReading, checkIn: CheckIn): Seconds
 
 /** The three stages of a journey; two when the match stage is left out (its time is shared out in proportion). */
 export function stagesOf(duration: Seconds, reading: EmotionReading, checkIn: CheckIn, match: boolean): StageSpan[] {
-  const met = match ? Math.min(SHARES.match * duration, longestMatch(reading, checkIn)) : 0;
-  const settled = match ? SHARES.target : SHARES.target / (SHARES.guide + SHARES.target);
+  const met = match ? Math.min(STAGE_SHARES.match * duration, longestMatch(reading, checkIn)) : 0;
+  const settled = match ? STAGE_SHARES.target : STAGE_SHARES.target / (STAGE_SHARES.guide + STAGE_SHARES.target);
   return spans(met, (1 - settled) * duration, duration);
 }
 
@@ -30,11 +29,6 @@ export function spans(met: Seconds, led: Seconds, duration: Seconds): StageSpan[
     { stage: 'target', start: led, end: duration },
   ];
   return all.filter(({ start, end }) => end > start);
-}
-
-/** The stage at a moment; a border belongs to the later stage, the very end to the last. */
-export function stageAt(stages: readonly StageSpan[], at: Seconds): Stage {
-  return (stages.findLast(({ start }) => start <= at) ?? stages[0])?.stage ?? 'target';
 }
 
 /** When a stage ends; 0 when it is left out. */

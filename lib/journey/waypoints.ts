@@ -1,20 +1,21 @@
 import { musicOfParts, perParameter, pointOf, reasonsOfParts, valuesOfParts, type Explanations } from '../graph';
 import {
-  GEMS_SCALES,
   type Explanation,
-  type GemsProfile,
   type Journey,
   type Leg,
+  between,
+  mix,
+  plannedAt,
   type Reason,
   type Seconds,
+  stageAt,
   type StageSpan,
   type Waypoint,
 } from '../values';
-import { layPath, neighbours, partsAt, type Moment } from './lay';
+import { layPath, partsAt, type PathStep } from './lay';
 import { promptFor } from './prompt';
-import { stageAt } from './stages';
 
-export function waypointOf({ at, parts }: Moment, stages: readonly StageSpan[]): Waypoint {
+export function waypointOf({ at, parts }: PathStep, stages: readonly StageSpan[]): Waypoint {
   const { affect, gems } = pointOf(parts);
   const music = valuesOfParts(parts);
   return { at, stage: stageAt(stages, at), affect, gems, music, prompt: promptFor(music, gems) };
@@ -23,23 +24,14 @@ export function waypointOf({ at, parts }: Moment, stages: readonly StageSpan[]):
 /** What the music is at any moment of a journey: linear between waypoints, still before and after. */
 export function waypointAt(journey: Journey, t: Seconds): Waypoint {
   const at = Math.min(journey.duration, Math.max(0, t));
-  const { before, after, share } = neighbours(journey.waypoints, at);
-  const mix = (a: number, b: number) => a + share * (b - a);
-  const gems = Object.fromEntries(
-    GEMS_SCALES.map((scale) => [scale, mix(before.gems[scale], after.gems[scale])]),
-  ) as GemsProfile;
-  const music = perParameter((parameter) => mix(before.music[parameter], after.music[parameter]));
-  const affect = {
-    valence: mix(before.affect.valence, after.affect.valence),
-    arousal: mix(before.affect.arousal, after.affect.arousal),
-  };
+  const { affect, gems, music } = plannedAt(journey.waypoints, at);
   return { at, stage: stageAt(journey.stages, at), affect, gems, music, prompt: promptFor(music, gems) };
 }
 
-const laid = new WeakMap<readonly Leg[], Moment[]>();
+const laid = new WeakMap<readonly Leg[], PathStep[]>();
 
 /** The panel asks every second for one path. */
-function pathOf(legs: readonly Leg[]): Moment[] {
+function pathOf(legs: readonly Leg[]): PathStep[] {
   const path = laid.get(legs) ?? layPath(legs);
   laid.set(legs, path);
   return path;
@@ -49,9 +41,11 @@ function pathOf(legs: readonly Leg[]): Moment[] {
 export function explainAt(journey: Journey, t: Seconds): Explanations {
   if (!journey.legs) return journey.felt.explanations;
   const at = Math.min(journey.duration, Math.max(0, t));
-  const { before, after, share } = neighbours(pathOf(journey.legs), at);
-  const [first, second] = [musicOfParts(before.parts).explanations, musicOfParts(after.parts).explanations];
-  return perParameter((parameter) => between(first[parameter], second[parameter], share));
+  const path = pathOf(journey.legs);
+  const { left, right, share } = between(path, at);
+  const explained = (step: number) => musicOfParts(path[step]?.parts ?? []).explanations;
+  const [first, second] = [explained(left), explained(right)];
+  return perParameter((parameter) => mixedExplanation(first[parameter], second[parameter], share));
 }
 
 /** The edges into the music at a moment, strongest first: what `felt.reasons` says of the start, for the way. */
@@ -60,7 +54,7 @@ export function reasonsAt(journey: Journey, t: Seconds): Reason[] {
   return reasonsOfParts(partsAt(pathOf(journey.legs), Math.min(journey.duration, Math.max(0, t))));
 }
 
-function between(a: Explanation, b: Explanation, share: number): Explanation {
+function mixedExplanation(a: Explanation, b: Explanation, share: number): Explanation {
   const terms = new Map<string, Explanation['terms'][number]>();
   const add = (from: Explanation, weight: number) => {
     for (const term of from.terms) {
@@ -73,7 +67,6 @@ function between(a: Explanation, b: Explanation, share: number): Explanation {
   const sorted = [...terms.values()]
     .filter(({ amount }) => amount !== 0)
     .sort((x, y) => Math.abs(y.amount) - Math.abs(x.amount) || x.origin.localeCompare(y.origin));
-  const clipped = a.clipped + share * (b.clipped - a.clipped);
-  const baseline = a.baseline + share * (b.baseline - a.baseline);
-  return { value: a.value + share * (b.value - a.value), baseline, terms: sorted, clipped };
+  const along = (name: 'value' | 'baseline' | 'clipped') => mix(a[name], b[name], share);
+  return { value: along('value'), baseline: along('baseline'), terms: sorted, clipped: along('clipped') };
 }

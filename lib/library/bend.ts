@@ -1,5 +1,4 @@
-import type { Adaptation, Journey, Piece, Seconds } from '../values';
-import { musicAt } from './moments';
+import { type Adaptation, type AdaptationCurve, type Journey, musicAt, type Piece, type Seconds } from '../values';
 
 /** Played tempo over written tempo stays within these, all along (SequenceItem's promise). */
 export const BEND = { min: 0.85, max: 1.15 } as const;
@@ -44,48 +43,17 @@ export function bend(piece: Piece, journey: Journey, start: Seconds, length: Sec
   );
 }
 
-/** All values at one moment: linear between points, held outside them. */
-export function adaptationBetween(points: readonly Adaptation[], at: Seconds): Adaptation {
-  const next = points.findIndex((point) => point.at > at);
-  const right = points[next < 0 ? points.length - 1 : next];
-  const left = points[next < 0 ? points.length - 1 : Math.max(0, next - 1)];
-  if (!left || !right) throw new RangeError('An adaptation has at least one point.');
-  const share = right.at > left.at ? clamp((at - left.at) / (right.at - left.at), 0, 1) : 0;
-  const mix = (name: 'tempo' | 'level' | 'brightness' | 'density') => left[name] + (right[name] - left[name]) * share;
-  return {
-    at,
-    tempo: mix('tempo'),
-    level: mix('level'),
-    brightness: mix('brightness'),
-    density: mix('density'),
-    transpose: left.transpose,
-  };
-}
-
 /**
- * Seconds of the written piece that have been played `at` seconds after its start: the integral of the tempo factor,
- * which is linear between points.
+ * Seconds after the start at which a written moment is reached, by bisection. The curve's own inverse is exact, but where
+ * two ways on cost nearly the same the tenth digit decides between them: a change of an evening keeps its outcome.
  */
-export function writtenPosition(points: readonly Adaptation[], at: Seconds): Seconds {
-  let position = 0;
-  let from = points[0];
-  if (!from) throw new RangeError('An adaptation has at least one point.');
-  for (const to of points.slice(1)) {
-    if (to.at >= at) break;
-    position += ((from.tempo + to.tempo) / 2) * (to.at - from.at);
-    from = to;
-  }
-  return position + ((from.tempo + adaptationBetween(points, at).tempo) / 2) * (at - from.at);
-}
-
-/** Inverse of {@link writtenPosition}: seconds after the start at which a written moment is reached. */
-export function playedAt(points: readonly Adaptation[], written: Seconds): Seconds {
+export function playedAt(curve: AdaptationCurve, written: Seconds): Seconds {
   let low = 0;
   let high = written / BEND.min + ADAPTATION_STEP;
-  // Bisection: the position only grows. Forty halvings of a few minutes leave less than a nanosecond.
+  // Forty halvings of a few minutes leave less than a nanosecond.
   for (let round = 0; round < 40; round += 1) {
     const middle = (low + high) / 2;
-    if (writtenPosition(points, middle) < written) low = middle;
+    if (curve.written(middle) < written) low = middle;
     else high = middle;
   }
   return (low + high) / 2;

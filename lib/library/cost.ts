@@ -5,11 +5,11 @@ import {
   type MusicParameter,
   GEMS_SCALES,
   type Piece,
+  type Planned,
   type Seconds,
 } from '../values';
 import { BEND, TRANSPOSE } from './bend';
 import { fifthsBetween } from './keys';
-import type { Moment } from './moments';
 
 /**
  * The cost of a sequence: a sum over its items, each a sum of named terms. What lasts (distances, bending) is the mean
@@ -106,7 +106,7 @@ export const termOfDimension = (dimension: number): string =>
       : 'valence and arousal';
 
 /** A moment, or what a piece measures, as one point; every dimension runs over 0..1 between its bounds. */
-export function point({ music, gems, affect }: Moment | Piece): Float64Array {
+export function point({ music, gems, affect }: Planned | Piece): Float64Array {
   const out = new Float64Array(DIMENSION_COUNT);
   let dimension = 0;
   for (const name of MUSIC_PARAMETERS) {

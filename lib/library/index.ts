@@ -5,7 +5,7 @@ export type { Captions, Library, PieceVectors, SequenceOptions } from './library
 export { isAnother } from './made';
 export { type AskOwn, ownIndex } from './own-index';
 export { FOUND, piecesFor } from './named';
-export { type Hit, nearestRows } from './rank';
+export { nearestRows } from './rank';
 export { bringBack, type Change as SequenceChange, type Resequence, resequence } from './resequence';
 export { planSequence } from './sequence';
 export { wishOf } from './wish';

@@ -1,6 +1,6 @@
-import type { Piece } from '../values';
+import type { Hit, Piece } from '../values';
 import type { PieceVectors } from './library';
-import { type Hit, nearestRows } from './rank';
+import { nearestRows } from './rank';
 
 /** How many pieces a search shows; further ones are no answer. */
 export const FOUND = 24;

@@ -1,9 +1,8 @@
 import * as ort from 'onnxruntime-web/wasm';
 import { openSession, type Runtime } from '../clamp3';
-import { Failure } from '../values';
+import { Failure, type Hit } from '../values';
 import { type OnnxNode, type OnnxTensor, writeOnnx } from './onnx';
 import type { Pack, Vectors } from './pack';
-import type { Hit } from './rank';
 
 /** Exact search in one index. */
 export interface Nearest {

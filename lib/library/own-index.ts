@@ -1,9 +1,8 @@
 import type { Runtime } from '../clamp3';
-import { turns } from '../values';
+import { type Hit, turns } from '../values';
 import type { Database } from './db';
 import { loadIndex } from './indexes';
 import type { Nearest } from './nearest';
-import type { Hit } from './rank';
 import { stored } from './storage';
 
 /** Asks the index that a person brought in, if one of the asking model is there. */

@@ -1,10 +1,9 @@
-import { Failure, type Journey, type Seconds, type SequenceItem } from '../values';
-import { bend, playedAt } from './bend';
+import { AdaptationCurve, Failure, type Journey, plannedAt, type Seconds, type SequenceItem, stageAt } from '../values';
+import { bend } from './bend';
 import { candidatesOf } from './candidates';
 import { type Sound, usualLength } from './cost';
 import { keyIndex } from './keys';
 import type { Library, SequenceOptions } from './library';
-import { momentAt, stageAt } from './moments';
 import { price } from './price';
 import { scenery } from './scenery';
 import { type Found, type Pick, search } from './search';
@@ -48,7 +47,7 @@ export function plan(journey: Journey, library: Library, options: SequenceOption
     throw new Failure('no-music-fits', 'No music could be laid along this journey; please try another length.');
 
   const items = found.picks.map((pick) => itemOf(pick, journey, timeline));
-  const middles = items.map((item) => momentAt(journey.waypoints, item.start + item.length / 2).affect);
+  const middles = items.map((item) => plannedAt(journey.waypoints, item.start + item.length / 2).affect);
   const scenes = scenery(middles, library.scenes, beginning.scene);
   const heard = new Set(beginning.heard);
   let before = beginning.before;
@@ -77,7 +76,7 @@ function itemOf(
   if (to < timeline.end) {
     length = played;
     for (let round = 0; round < 3; round += 1)
-      length = playedAt(bend(piece, journey, start, length, transpose), written);
+      length = new AdaptationCurve(bend(piece, journey, start, length, transpose)).played(written);
   }
   const adaptation = bend(piece, journey, start, length, transpose);
   return {
@@ -87,7 +86,7 @@ function itemOf(
     scene: '',
     start,
     length,
-    stage: stageAt(journey, start + length / 2),
+    stage: stageAt(journey.stages, start + length / 2),
     tempo: (adaptation[0]?.tempo ?? 1) * piece.music.tempo,
     adaptation,
     why: [],

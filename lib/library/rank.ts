@@ -1,11 +1,6 @@
+import type { Hit } from '../values';
 import type { PieceVectors } from './library';
 import { dot, unit } from './vectors';
-
-/** A piece and how near it is: the cosine of its vector and the one asked with. */
-export interface Hit {
-  id: string;
-  cosine: number;
-}
 
 /**
  * The `count` pieces nearest to a text's vector, nearest first. Every piece is looked at; what is larger than a

@@ -1,10 +1,20 @@
-import type { Adaptation, Journey, Piece, Seconds, Sequence, SequenceItem } from '../values';
-import { ADAPTATION_STEP, BEND, adaptationAt, adaptationBetween, playedAt, writtenPosition } from './bend';
+import {
+  type AdaptedName,
+  type Adaptation,
+  AdaptationCurve,
+  type Journey,
+  mix,
+  type Piece,
+  type Seconds,
+  type Sequence,
+  type SequenceItem,
+  stageAt,
+} from '../values';
+import { ADAPTATION_STEP, BEND, adaptationAt, playedAt } from './bend';
 import { usualLength } from './cost';
 import { keyIndex } from './keys';
 import type { Library, SequenceOptions } from './library';
 import { plan } from './plan';
-import { stageAt } from './moments';
 
 /** Why the rest of an evening is laid anew. */
 export type Change =
@@ -86,7 +96,7 @@ function lay(journey: Journey, library: Library, request: Resequence, ahead: rea
   const past = [...earlier, kept];
   const sound = piece && {
     key: keyIndex(piece.key, keep.adaptation[0]?.transpose),
-    tempo: adaptationBetween(points, from - keep.start).tempo * piece.music.tempo,
+    tempo: new AdaptationCurve(points).value('tempo', from - keep.start) * piece.music.tempo,
   };
   const { items } = plan(journey, { ...library, pieces: ahead }, request, {
     from,
@@ -108,36 +118,38 @@ function endOf(
 ): Seconds {
   const soon = now + (change === 'skip' ? SKIP : TURN);
   if (!piece) return Math.min(keep.length, soon);
+  const curve = new AdaptationCurve(points);
   // An end must leave the next piece time to come in under it.
   const joins = [...piece.joins.filter((join) => join < piece.duration), piece.duration]
-    .map((join) => playedAt(points, join))
+    .map((join) => playedAt(curve, join))
     .filter((at) => at >= now + OVERLAP / 2);
   const own = joins.at(-1) ?? now;
   if (change !== 'extend')
     return joins.find((at) => at <= soon) ?? Math.min(own, change === 'skip' ? soon : now + TURN / 2);
   // It keeps its planned end, if that was a phrase's; a last item was cut where the journey ended, and may now go on.
-  const written = writtenPosition(keep.adaptation, keep.length);
+  const written = new AdaptationCurve(keep.adaptation).written(keep.length);
   const planned = [...piece.joins, piece.duration].find((join) => Math.abs(join - written) < 0.25);
   const longest = Math.max(usualLength(journey.duration).max, now + OVERLAP);
-  return planned === undefined ? (joins.findLast((at) => at <= longest) ?? own) : playedAt(points, planned);
+  return planned === undefined ? (joins.findLast((at) => at <= longest) ?? own) : playedAt(curve, planned);
 }
 
 /** The item's bending: as it was up to `now`, gliding from there to what the new journey asks for. */
 function glide(keep: SequenceItem, piece: Piece, journey: Journey, now: Seconds): Adaptation[] {
   const transpose = keep.adaptation[0]?.transpose ?? 0;
   const out = keep.adaptation.filter((point) => point.at < now);
+  const before = new AdaptationCurve(keep.adaptation);
   const whole = piece.duration / BEND.min + ADAPTATION_STEP;
   for (let at = now; at < whole; at += at < now + GLIDE ? GLIDE / 4 : ADAPTATION_STEP) {
-    const old = adaptationBetween(keep.adaptation, at);
+    const old = before.at(at);
     const wanted = adaptationAt(piece, journey, keep.start, at, transpose);
     const share = Math.min(1, (at - now) / GLIDE);
-    const mix = (name: 'tempo' | 'level' | 'brightness' | 'density') => old[name] + (wanted[name] - old[name]) * share;
+    const glided = (name: AdaptedName) => mix(old[name], wanted[name], share);
     out.push({
       at,
-      tempo: mix('tempo'),
-      level: mix('level'),
-      brightness: mix('brightness'),
-      density: mix('density'),
+      tempo: glided('tempo'),
+      level: glided('level'),
+      brightness: glided('brightness'),
+      density: glided('density'),
       transpose,
     });
   }
@@ -147,6 +159,6 @@ function glide(keep: SequenceItem, piece: Piece, journey: Journey, now: Seconds)
 /** The item, ending after `length`. */
 function cut(item: SequenceItem, points: readonly Adaptation[], length: Seconds, journey: Journey): SequenceItem {
   const adaptation = points.filter((point) => point.at < length);
-  adaptation.push(adaptationBetween(points, length));
-  return { ...item, length, adaptation, stage: stageAt(journey, item.start + length / 2) };
+  adaptation.push(new AdaptationCurve(points).at(length));
+  return { ...item, length, adaptation, stage: stageAt(journey.stages, item.start + length / 2) };
 }

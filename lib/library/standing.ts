@@ -1,7 +1,6 @@
-import { Failure, type Piece, type Seconds } from '../values';
+import { between, Failure, type Piece, type Seconds } from '../values';
 import { draw, ONCE } from './cost';
 import type { Library, SequenceOptions } from './library';
-import { between } from './moments';
 import { dot, unit } from './vectors';
 
 /** What a piece costs by itself, wherever it stands: named parts. */

@@ -1,6 +1,5 @@
-import type { Journey, Seconds } from '../values';
+import { between, type Journey, plannedAt, type Seconds } from '../values';
 import { DIMENSION_COUNT, DIMENSION_WEIGHTS, point } from './cost';
-import { between, momentAt } from './moments';
 
 /**
  * Items start on this grid. It is as wide as the shortest overlap, so each end has exactly one start for the next
@@ -29,10 +28,10 @@ export class Timeline {
     this.norms = new Float64Array(steps + 1);
     this.rows = new Float64Array((steps + 1) * DIMENSION_COUNT);
     for (let index = 0; index <= steps; index += 1) {
-      const moment = momentAt(journey.waypoints, this.time(index));
-      const row = point(moment);
-      this.tempo[index] = moment.music.tempo;
-      this.logTempo[index] = Math.log(moment.music.tempo);
+      const planned = plannedAt(journey.waypoints, this.time(index));
+      const row = point(planned);
+      this.tempo[index] = planned.music.tempo;
+      this.logTempo[index] = Math.log(planned.music.tempo);
       this.rows.set(row, index * DIMENSION_COUNT);
       this.norms[index] = row.reduce(
         (sum, value, dimension) => sum + (DIMENSION_WEIGHTS[dimension] ?? 0) * value ** 2,

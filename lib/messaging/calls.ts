@@ -1,5 +1,16 @@
 import type { WordInfluence } from '../emotions';
-import type { Affect, BedLevels, Bpm, Emotion, EmotionReading, FailureCode, Intention, Learnt, Piece } from '../values';
+import type {
+  Affect,
+  BedLevels,
+  Bpm,
+  Emotion,
+  EmotionReading,
+  FailureCode,
+  Hit,
+  Intention,
+  Learnt,
+  Piece,
+} from '../values';
 import type { Evening, Snapshot } from './evening';
 
 /** What the check-in form hands over. Times and seeds are added by the engine. */
@@ -93,12 +104,6 @@ export interface LibraryPiece
   /** As written. */
   tempo: Bpm;
   liked: boolean | null;
-}
-
-/** A piece, and the cosine of its vector with the one asked with. */
-export interface Hit {
-  id: string;
-  cosine: number;
 }
 
 export type CallName = keyof EngineCalls;

@@ -13,6 +13,13 @@ export interface Evening {
 export const PLAYER_STATES = ['idle', 'preparing', 'playing', 'paused', 'ending', 'finished', 'failed'] as const;
 export type PlayerState = (typeof PLAYER_STATES)[number];
 
+/** True while there is sound: its position moves on. */
+export const isAudible = (state: PlayerState): boolean => state === 'playing' || state === 'ending';
+/** True while there is music, also held. */
+export const isSounding = (state: PlayerState): boolean => isAudible(state) || state === 'paused';
+/** True from the moment an evening is being prepared until it is over. */
+export const isUnderWay = (state: PlayerState): boolean => isSounding(state) || state === 'preparing';
+
 /** Honest progress of the reader's loading, in steps done of total. */
 export interface Progress {
   done: number;

@@ -1,4 +1,4 @@
-import type { PlayerState } from '../messaging/evening';
+import { isAudible, type PlayerState } from '../messaging/evening';
 import { Failure, type Seconds } from '../values';
 import { accepts, nextState, type PlayerEvent } from './machine';
 import { type Clock, type Performs, Pump } from './pump';
@@ -72,7 +72,7 @@ export class Player {
    * @throws Failure as the stage does (sound-refused, sound-bank-missing); the state is then `failed`.
    */
   async begin(performance: () => Promise<Performs>, duration: Seconds, position: Seconds = 0): Promise<void> {
-    const sounded = this.#state === 'playing' || this.#state === 'ending';
+    const sounded = isAudible(this.#state);
     const turn = this.#enter('begin');
     try {
       const [stage, ready] = await Promise.all([this.openStage(), performance()]);
@@ -176,7 +176,7 @@ export class Player {
   }
 
   async stop(): Promise<void> {
-    const sounds = this.#state === 'playing' || this.#state === 'ending';
+    const sounds = isAudible(this.#state);
     const turn = this.#enter('stop');
     if (!this.#pump) return;
     const stage = await this.openStage();

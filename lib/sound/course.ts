@@ -1,5 +1,4 @@
-import type { Seconds, SequenceItem } from '../values';
-import { Glide } from './glide';
+import { AdaptationCurve, type AdaptedName, type Seconds, type SequenceItem } from '../values';
 
 /** An item that was moved to fall in with the beat before it is back in its own time after so long at the soonest. */
 const BACK: Seconds = 40;
@@ -13,7 +12,7 @@ export const mostLater = ({ length }: SequenceItem): Seconds => SHARE * FASTER *
 
 /** How a piece's written time lies in the journey: along its tempo, and moved a little where it comes in. */
 export class Course {
-  readonly #glide: Glide;
+  readonly #curve: AdaptationCurve;
   readonly #back: Seconds;
 
   /** @param nudge how much later than planned it comes in; given back bit by bit, 3 % faster at most */
@@ -21,17 +20,17 @@ export class Course {
     readonly item: SequenceItem,
     readonly nudge: Seconds,
   ) {
-    this.#glide = new Glide(item.adaptation);
+    this.#curve = new AdaptationCurve(item.adaptation);
     this.#back = Math.max(BACK, nudge / FASTER);
   }
 
   get transpose(): number {
-    return this.#glide.transpose;
+    return this.#curve.transpose;
   }
 
   /** Journey time at which a written moment sounds. */
   journey(written: Seconds): Seconds {
-    const into = this.#glide.played(written);
+    const into = this.#curve.played(written);
     return this.item.start + into + this.#moved(into);
   }
 
@@ -40,11 +39,11 @@ export class Course {
     // It moves by a thirtieth of a second in a second at most: each round is thirty times nearer.
     let into = at - this.item.start;
     for (let round = 0; round < 6; round += 1) into = at - this.item.start - this.#moved(into);
-    return Math.max(0, this.#glide.written(into));
+    return Math.max(0, this.#curve.written(into));
   }
 
-  value(name: Parameters<Glide['value']>[0], at: Seconds): number {
-    return this.#glide.value(name, at - this.item.start);
+  value(name: AdaptedName, at: Seconds): number {
+    return this.#curve.value(name, at - this.item.start);
   }
 
   #moved(into: Seconds): Seconds {

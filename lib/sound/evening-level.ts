@@ -1,5 +1,4 @@
-import type { Decibels, Sequence } from '../values';
-import { Glide } from './glide';
+import { AdaptationCurve, type Decibels, type Sequence } from '../values';
 import type { Playable } from './playable';
 
 /** As in BS.1770: what is this much quieter than the mean has no say in it. */
@@ -12,9 +11,9 @@ const GATE: Decibels = 10;
  */
 export function eveningOffset({ items }: Sequence, music: ReadonlyMap<string, Playable>): Decibels {
   const levels = items.flatMap((item) => {
-    const glide = new Glide(item.adaptation);
+    const curve = new AdaptationCurve(item.adaptation);
     const own = music.get(item.piece)?.piece.music.dynamics ?? 0;
-    return Array.from({ length: Math.ceil(item.length) }, (_, second) => own + glide.value('level', second));
+    return Array.from({ length: Math.ceil(item.length) }, (_, second) => own + curve.value('level', second));
   });
   if (levels.length === 0) return 0;
   const gate = energyMean(levels) - GATE;

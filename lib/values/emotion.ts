@@ -61,3 +61,6 @@ export interface EmotionReading {
   /** Who said so: the model, the person, or the person on top of the model. */
   source: 'model' | 'hand' | 'corrected';
 }
+
+/** Feelings that sad music can hold one in: it meets them for a shorter time, most of all many evenings in a row. */
+export const SAD: ReadonlySet<Emotion> = new Set<Emotion>(['sadness', 'grief', 'remorse', 'disappointment']);

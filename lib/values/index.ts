@@ -1,4 +1,6 @@
+export * from './adaptation-curve';
 export * from './affect';
+export * from './along';
 export * from './bed';
 export * from './checkin';
 export * from './emotion';

@@ -17,6 +17,11 @@ export interface StageSpan {
   end: Seconds;
 }
 
+/** The stage at a moment; a border belongs to the later stage, the very end to the last. */
+export function stageAt(stages: readonly StageSpan[], at: Seconds): Stage {
+  return (stages.findLast(({ start }) => start <= at) ?? stages[0])?.stage ?? 'target';
+}
+
 /** What the music should be at one moment of the journey. Between waypoints: linear. */
 export interface Waypoint {
   at: Seconds;

@@ -40,6 +40,12 @@ export interface SceneInfo {
   affect: Affect;
 }
 
+/** A piece, and the cosine of its vector with the one asked with. */
+export interface Hit {
+  id: string;
+  cosine: number;
+}
+
 /** How far a piece is bent to the plan while it plays, at one moment of it. */
 export interface Adaptation {
   /** Seconds from the item's start. */

@@ -1,6 +1,5 @@
 import { integratedLoudness } from '../../catalog/measure/loudness';
-import { Glide } from '../../lib/sound/glide';
-import type { Bpm, Seconds, SequenceItem } from '../../lib/values';
+import { AdaptationCurve, type Bpm, type Seconds, type SequenceItem } from '../../lib/values';
 import { bandLevels, envelope, toDb } from '../unit/sound/analysis';
 import { chroma, findKey, modeOn } from './key';
 import { followed, onsetStrength, tempoRatio } from './tempo';
@@ -14,8 +13,8 @@ export interface Planned {
 
 /** The tempo that an item is to be played at, along its bending. */
 export function tempoOf(item: SequenceItem): Planned['tempo'] {
-  const glide = new Glide(item.adaptation);
-  return (at) => (item.tempo * glide.value('tempo', at)) / glide.value('tempo', 0);
+  const curve = new AdaptationCurve(item.adaptation);
+  return (at) => (item.tempo * curve.value('tempo', at)) / curve.value('tempo', 0);
 }
 
 /** Every other sample's mean: what tempo and key are heard in. */

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { CHART, drawPath } from '../../../components/panel/chart';
 import { scaleOf } from '../../../components/panel/scale';
 import { tempoAt } from '../../../components/player/playing';
-import { positionAt, stageAt } from '../../../components/state/clock';
-import { plannedAt, stageMinutes } from '../../../components/state/path';
+import { positionAt } from '../../../components/state/clock';
+import { stageMinutes } from '../../../components/state/path';
 import { waypointAt } from '../../../lib/journey';
-import type { StageSpan } from '../../../lib/values';
+import { plannedAt, stageAt, type StageSpan } from '../../../lib/values';
 import { IDLE } from '../../pages/connector';
 import { evening } from '../../pages/evening';
 
@@ -29,7 +29,7 @@ describe('where on the path one is', () => {
 
   it('plans the same as the planner', () => {
     for (const at of [0, 17, 333.3, 900, made.journey.duration]) {
-      const { affect, music } = plannedAt(made.journey, at);
+      const { affect, music } = plannedAt(made.journey.waypoints, at);
       const { affect: same, music: notes } = waypointAt(made.journey, at);
       expect(affect.valence).toBeCloseTo(same.valence, 9);
       expect(affect.arousal).toBeCloseTo(same.arousal, 9);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSequence, resequence, type SequenceChange } from '../../../lib/library';
-import { adaptationBetween, writtenPosition } from '../../../lib/library/bend';
 import { SCENES } from '../../../lib/scenes/catalogue';
+import { AdaptationCurve } from '../../../lib/values';
 import { madeJourney, madePieces } from './made';
 
 const pieces = madePieces(80);
@@ -32,9 +32,9 @@ describe('laying the rest anew', () => {
           expect(laid.items.slice(0, index)).toEqual(sequence.items.slice(0, index));
           expect(kept).toMatchObject({ piece: keep.piece, start: keep.start, scene: keep.scene });
           for (const at of [0, 0.3, 0.7, 1].map((share) => share * (position - keep.start)))
-            expect(adaptationBetween(kept.adaptation, at)).toEqual(
+            expect(new AdaptationCurve(kept.adaptation).at(at)).toEqual(
               Object.fromEntries(
-                Object.entries(adaptationBetween(keep.adaptation, at)).map(([name, value]) => [
+                Object.entries(new AdaptationCurve(keep.adaptation).at(at)).map(([name, value]) => [
                   name,
                   expect.closeTo(value, 9),
                 ]),
@@ -80,7 +80,7 @@ describe('laying the rest anew', () => {
     const { keep } = changeAt(300, 'turn');
     const piece = pieces.find(({ id }) => id === keep.piece)!;
     const { kept } = changeAt(300, 'turn');
-    const written = writtenPosition(kept.adaptation, kept.length);
+    const written = new AdaptationCurve(kept.adaptation).written(kept.length);
     expect(Math.min(...piece.joins.map((join) => Math.abs(join - written)))).toBeLessThan(0.01);
   });
 
@@ -88,7 +88,7 @@ describe('laying the rest anew', () => {
     const other = madeJourney(1200, { seed: 9, from: 70, to: 60 });
     const { kept } = changeAt(300, 'turn', other);
     for (let at = 0.5; at < kept.length; at += 0.5) {
-      const [a, b] = [adaptationBetween(kept.adaptation, at - 0.5), adaptationBetween(kept.adaptation, at)];
+      const [a, b] = [new AdaptationCurve(kept.adaptation).at(at - 0.5), new AdaptationCurve(kept.adaptation).at(at)];
       expect(Math.abs(b.tempo - a.tempo)).toBeLessThan(0.02);
       expect(Math.abs(b.level - a.level)).toBeLessThan(1.5);
     }
@@ -96,7 +96,10 @@ describe('laying the rest anew', () => {
 
   it('lets the piece go on as it was going to when minutes are added', () => {
     const { keep, kept, next } = changeAt(300, 'extend', madeJourney(1800));
-    expect(writtenPosition(kept.adaptation, kept.length)).toBeCloseTo(writtenPosition(keep.adaptation, keep.length), 3);
+    expect(new AdaptationCurve(kept.adaptation).written(kept.length)).toBeCloseTo(
+      new AdaptationCurve(keep.adaptation).written(keep.length),
+      3,
+    );
     expect(next).toBeDefined();
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writtenPosition } from '../../../lib/library/bend';
 import { fifthsBetween, keyIndex } from '../../../lib/library/keys';
 import { planSequence } from '../../../lib/library';
-import { Failure, type Journey, type Piece, type Sequence } from '../../../lib/values';
+import { AdaptationCurve, Failure, type Journey, type Piece, type Sequence } from '../../../lib/values';
 import { numbers } from '../../helpers/numbers';
 import { madeJourney, madePiece, madePieces } from './made';
 
@@ -32,7 +31,7 @@ function expectSound(sequence: Sequence, journey: Journey, pieces: readonly Piec
       expect(overlap).toBeGreaterThan(4 - 0.1);
       expect(overlap).toBeLessThan(8 + 0.1);
     }
-    const written = writtenPosition(item.adaptation, item.length);
+    const written = new AdaptationCurve(item.adaptation).written(item.length);
     expect(written).toBeLessThan(piece.duration + 0.05);
     if (next)
       expect(Math.min(...[piece.duration, ...piece.joins].map((join) => Math.abs(join - written)))).toBeLessThan(0.001);

@@ -1,12 +1,15 @@
-import type { Adaptation, Seconds } from '../values';
+import { mix } from './along';
+import type { Adaptation } from './library';
+import type { Seconds } from './units';
 
-type Bent = 'tempo' | 'level' | 'brightness' | 'density';
+/** What glides between the points of an adaptation. */
+export type AdaptedName = 'tempo' | 'level' | 'brightness' | 'density';
 
 /**
- * How a piece glides along its adaptation: each value is linear between points and held outside them; the written
+ * How a piece is bent along its adaptation: each value is linear between points and held outside them; the written
  * position is the integral of the tempo factor, so it is quadratic between points and has an exact inverse.
  */
-export class Glide {
+export class AdaptationCurve {
   readonly #points: readonly Adaptation[];
   /** Written position at each point. */
   readonly #written: Seconds[] = [];
@@ -29,12 +32,25 @@ export class Glide {
   }
 
   /** A value at a moment, `at` seconds into the item. */
-  value(name: Bent, at: Seconds): number {
+  value(name: AdaptedName, at: Seconds): number {
     const i = this.#before(at, (k) => this.#point(k).at);
     const left = this.#point(i);
     const right = this.#points[i + 1];
     if (!right || right.at <= left.at) return left[name];
-    return left[name] + (right[name] - left[name]) * Math.max(0, (at - left.at) / (right.at - left.at));
+    return mix(left[name], right[name], Math.max(0, (at - left.at) / (right.at - left.at)));
+  }
+
+  /** All values at a moment. */
+  at(at: Seconds): Adaptation {
+    const value = (name: AdaptedName) => this.value(name, at);
+    return {
+      at,
+      tempo: value('tempo'),
+      level: value('level'),
+      brightness: value('brightness'),
+      density: value('density'),
+      transpose: this.transpose,
+    };
   }
 
   /** Seconds of the written piece that have passed `at` seconds into the item. */

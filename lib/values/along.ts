@@ -1,15 +1,10 @@
-import {
-  GEMS_SCALES,
-  type GemsProfile,
-  type Journey,
-  MUSIC_PARAMETERS,
-  type MusicProfile,
-  type Seconds,
-  type Stage,
-  type Waypoint,
-} from '../values';
+import type { Waypoint } from './journey';
+import { GEMS_SCALES } from './gems';
+import { MUSIC_PARAMETERS, type MusicProfile } from './music';
+import type { Seconds } from './units';
 
-const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
+/** `a` at share 0, `b` at share 1. */
+export const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 
 function mixed<K extends string>(names: readonly K[], a: Record<K, number>, b: Record<K, number>, share: number) {
   const out = {} as Record<K, number>;
@@ -17,31 +12,32 @@ function mixed<K extends string>(names: readonly K[], a: Record<K, number>, b: R
   return out;
 }
 
-/** The two points around a time and the way between them, 0..1. Before the first and after the last: held. */
+/**
+ * Indices of the two points around a time, and how far it lies between them, 0..1; before the first and from the last on,
+ * that point twice.
+ */
 export function between(
   points: readonly { at: Seconds }[],
   at: Seconds,
 ): { left: number; right: number; share: number } {
-  const last = points.length - 1;
-  let right = points.findIndex((point) => point.at > at);
-  if (right === 0) return { left: 0, right: 0, share: 0 };
-  if (right < 0) right = last;
-  const left = Math.max(0, right - 1);
+  const next = points.findIndex((point) => point.at > at);
+  const right = next < 0 ? points.length - 1 : next;
+  const left = next < 0 ? right : Math.max(0, next - 1);
   const from = points[left]?.at ?? 0;
   const to = points[right]?.at ?? from;
-  return { left, right, share: to > from ? Math.min(1, (at - from) / (to - from)) : 1 };
+  return { left, right, share: to > from ? Math.min(1, Math.max(0, (at - from) / (to - from))) : 0 };
 }
 
-/** What the music should be at one moment: linear between waypoints. */
-export interface Moment {
-  affect: { valence: number; arousal: number };
-  gems: GemsProfile;
-  music: MusicProfile;
-}
+/** What is planned for one moment of a journey. */
+export type Planned = Pick<Waypoint, 'affect' | 'gems' | 'music'>;
 
 const AFFECT = ['valence', 'arousal'] as const;
 
-export function momentAt(waypoints: readonly Waypoint[], at: Seconds): Moment {
+/**
+ * What a journey plans for a moment: linear between waypoints, held outside them.
+ * @throws RangeError when there is no waypoint
+ */
+export function plannedAt(waypoints: readonly Waypoint[], at: Seconds): Planned {
   const { a, b, share } = around(waypoints, at);
   return {
     affect: mixed(AFFECT, a.affect, b.affect, share),
@@ -50,7 +46,7 @@ export function momentAt(waypoints: readonly Waypoint[], at: Seconds): Moment {
   };
 }
 
-/** The music of {@link momentAt} alone. */
+/** The music of {@link plannedAt} alone. */
 export function musicAt(waypoints: readonly Waypoint[], at: Seconds): MusicProfile {
   const { a, b, share } = around(waypoints, at);
   return mixed(MUSIC_PARAMETERS, a.music, b.music, share);
@@ -62,9 +58,4 @@ function around(waypoints: readonly Waypoint[], at: Seconds): { a: Waypoint; b: 
   const b = waypoints[right];
   if (!a || !b) throw new RangeError('A journey has at least one waypoint.');
   return { a, b, share };
-}
-
-/** The stage that a moment lies in. */
-export function stageAt(journey: Journey, at: Seconds): Stage {
-  return journey.stages.find((span) => at >= span.start && at < span.end)?.stage ?? (at <= 0 ? 'match' : 'target');
 }

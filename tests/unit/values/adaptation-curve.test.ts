@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Glide } from '../../../lib/sound/glide';
-import { steady } from './tune';
+import { AdaptationCurve } from '../../../lib/values';
+import { steady } from '../sound/tune';
 
-const glides = fc
+const curves = fc
   .array(
     fc.record({
       step: fc.double({ min: 0.1, max: 60, noNaN: true }),
@@ -21,30 +21,30 @@ const glides = fc
       at += step;
       return point;
     });
-    return new Glide(points);
+    return new AdaptationCurve(points);
   });
 
 test('the written position and its inverse agree', () => {
   fc.assert(
-    fc.property(glides, fc.double({ min: 0, max: 600, noNaN: true }), (glide, at) => {
-      expect(glide.played(glide.written(at))).toBeCloseTo(at, 6);
+    fc.property(curves, fc.double({ min: 0, max: 600, noNaN: true }), (curve, at) => {
+      expect(curve.played(curve.written(at))).toBeCloseTo(at, 6);
     }),
   );
 });
 
 test('the written position is the integral of the tempo', () => {
   fc.assert(
-    fc.property(glides, fc.double({ min: 0, max: 200, noNaN: true }), (glide, at) => {
+    fc.property(curves, fc.double({ min: 0, max: 200, noNaN: true }), (curve, at) => {
       const steps = 20_000;
       let sum = 0;
-      for (let i = 0; i < steps; i++) sum += glide.value('tempo', ((i + 0.5) * at) / steps) * (at / steps);
-      expect(glide.written(at)).toBeCloseTo(sum, 2);
+      for (let i = 0; i < steps; i++) sum += curve.value('tempo', ((i + 0.5) * at) / steps) * (at / steps);
+      expect(curve.written(at)).toBeCloseTo(sum, 2);
     }),
     { numRuns: 20 },
   );
 });
 
 test('values are linear between points and held outside', () => {
-  const glide = new Glide([steady({ at: 10, level: -6 }), steady({ at: 20, level: 0 })]);
-  expect([0, 10, 15, 20, 99].map((at) => glide.value('level', at))).toEqual([-6, -6, -3, 0, 0]);
+  const curve = new AdaptationCurve([steady({ at: 10, level: -6 }), steady({ at: 20, level: 0 })]);
+  expect([0, 10, 15, 20, 99].map((at) => curve.value('level', at))).toEqual([-6, -6, -3, 0, 0]);
 });
