@@ -161,6 +161,9 @@ describe('by keyboard alone', () => {
     });
     await road.page.waitForSelector('.dock .acts button:nth-child(2)[aria-busy="false"]');
     expect((await snapshotOf(offscreen)).evening?.journey.duration).toBe(before[1] + 600);
+    // And one press too many is taken back.
+    await road.page.locator('.aside .link').click();
+    await until(offscreen, ({ evening }) => evening?.journey.duration === before[1], 60);
     await listen(offscreen);
     await road.page.click('.dock .round');
     await sounds(offscreen);
