@@ -1,6 +1,6 @@
 import { Failure } from '../values';
 
-/** Characters of a patch, and patches that the published model takes at once. */
+/** Characters of a patch. */
 export const PATCH_SIZE = 64;
 const BEGIN = '\u0001';
 const END = '\u0002';

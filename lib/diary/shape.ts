@@ -43,7 +43,6 @@ export const source = v.picklist(['model', 'hand', 'corrected']);
 const reading = v.looseObject({
   scores: each(LABELS, share),
   emotions: feelings,
-  confident: v.boolean(),
   closest: v.array(v.picklist(EMOTIONS)),
   source,
 }) satisfies v.GenericSchema<unknown, EmotionReading>;

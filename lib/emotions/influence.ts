@@ -7,7 +7,7 @@ export interface WordInfluence {
   weight: number;
 }
 
-/** A text without its words `from` to `to` (excluded) and its log-odds for the feeling that is explained. */
+/** A text's log-odds for the feeling that is explained. */
 type LogOdds = (text: string) => Promise<number>;
 
 /** Stretches that a text is left out by at first; then the words of the one that matters most, one by one. */

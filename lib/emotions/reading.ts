@@ -57,7 +57,6 @@ export function toReading(scores: Scores, thresholds: Thresholds, legible = true
   return {
     scores,
     emotions,
-    confident: emotions.length > 0,
     closest: ranked
       .map(({ emotion }) => emotion)
       .filter((emotion) => !emotions.some((felt) => felt.emotion === emotion))
@@ -76,7 +75,7 @@ export function readByHand(emotions: Emotion[]): EmotionReading {
   const felt = [...new Set(emotions)].slice(0, MOST_EMOTIONS).map(named);
   const scores = Object.fromEntries(LABELS.map((label) => [label, 0])) as Scores;
   for (const { emotion, score } of felt) scores[emotion] = score;
-  return { scores, emotions: felt, confident: felt.length > 0, closest: [], source: 'hand' };
+  return { scores, emotions: felt, closest: [], source: 'hand' };
 }
 
 /**
@@ -99,7 +98,6 @@ export function correctReading(
   return {
     scores,
     emotions,
-    confident: emotions.length > 0,
     closest: reading.closest.filter(open),
     source: reading.source === 'hand' ? 'hand' : 'corrected',
   };

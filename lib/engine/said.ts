@@ -29,4 +29,4 @@ export function understandByHand(chosen: ByHand): EmotionReading {
 }
 
 /** Something stands out in it: to be acted on without asking back. */
-export const isClear = ({ confident, emotions }: EmotionReading): boolean => confident && emotions.length > 0;
+export const isClear = ({ emotions }: EmotionReading): boolean => emotions.length > 0;

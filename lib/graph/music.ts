@@ -1,49 +1,18 @@
 import {
   MUSIC_PARAMETERS,
   MUSIC_RANGE,
-  type Affect,
   type Confidence,
   type Explanation,
-  type GemsProfile,
   type MusicParameter,
   type MusicProfile,
 } from '../values';
 import { choice } from './data/sources';
-import { BOUND, clamp, mergeParts, partOf, type Direct, type Part } from './parts';
+import { BOUND, clamp, mergeParts, type Direct, type Part } from './parts';
 import { WEIGHTS, type Weights } from './weights';
 
 export type Explanations = Record<MusicParameter, Explanation>;
 
-/** Whose the point is: the parts that it is the sum of, for an explanation by origin. */
-export interface MusicContext {
-  parts?: readonly Part[];
-  weights?: Weights;
-}
-
-/**
- * Music for a point: each parameter is its baseline plus what every part adds, in MUSIC_RANGE units. What
- * `affect` and `gems` hold beyond the parts handed in is explained as "this point".
- */
-export function musicFor(
-  affect: Affect,
-  gems: GemsProfile,
-  context: MusicContext = {},
-): { music: MusicProfile; explanations: Explanations } {
-  const { parts = [], weights = WEIGHTS } = context;
-  const rest = remainder(partOf('this point', affect, gems), parts);
-  return musicOfParts(rest ? [...parts, rest] : parts, weights);
-}
-
-function remainder(whole: Part, parts: readonly Part[]): Part | undefined {
-  const activation: Record<string, number> = {};
-  for (const [node, level] of Object.entries(whole.activation)) {
-    const left = level - parts.reduce((sum, part) => sum + (part.activation[node] ?? 0), 0);
-    if (Math.abs(left) > 1e-12) activation[node] = left;
-  }
-  return Object.keys(activation).length > 0 ? { origin: whole.origin, activation } : undefined;
-}
-
-/** The same for parts alone. */
+/** Music of parts: each parameter is its baseline plus what every part adds, in MUSIC_RANGE units. */
 export function musicOfParts(
   parts: readonly Part[],
   weights: Weights = WEIGHTS,

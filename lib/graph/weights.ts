@@ -21,16 +21,13 @@ export interface Weights {
   pushes: ReadonlyMap<string, readonly Push[]>;
 }
 
-/** Offsets by edge, "gems:sadness>music:tempo", in the parameter's unit: fitted or personal. */
-export type EdgeOffsets = Readonly<Record<string, number>>;
-
-export function compile(graph: KnowledgeGraph, offsets: EdgeOffsets = {}): Weights {
+export function compile(graph: KnowledgeGraph): Weights {
   const pushes = new Map<string, Push[]>();
   graph.forEachEdge((_, { kind, weight, source, confidence }, from, to) => {
     if (kind !== 'moves') return;
     const parameter = MUSIC_PARAMETERS.find((name) => to === `music:${name}`);
     if (!parameter) throw new Error(`${from} moves ${to}, which is no musical parameter`);
-    const push = { parameter, weight: weight + (offsets[`${from}>${to}`] ?? 0), source, confidence };
+    const push = { parameter, weight, source, confidence };
     pushes.set(from, [...(pushes.get(from) ?? []), push]);
   });
   return { baseline: BASELINE, pushes };

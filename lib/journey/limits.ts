@@ -19,9 +19,6 @@ export const UNMATCHED = 0.5;
 export const SHORTEST_PIECE = 120;
 /** Tempo moves at most this share from piece to piece, so within any two minutes. [D] */
 export const TEMPO_STEP = 0.15;
-/** A start this fast on the way to sleep ends at least a third slower (van Dyck 2017: -30 % slowed the heart, -15 % did not). */
-export const FAST = 90;
-export const SLEEP_DROP = 0.3;
 
 /** Waypoints lie about this far apart, seconds, and at least this many steps make a journey. */
 export const WAYPOINT_STEP = 30;

@@ -80,10 +80,9 @@ export const ONCE = {
 /** Largest tempo step between two neighbours that is not a jump. */
 export const TEMPO_STEP = Math.log(1.15);
 
-/** Names of the dimensions in which a piece is compared with a moment; `feeling` is valence and arousal. */
+/** Names of the dimensions in which a piece is compared with a moment. */
 const DIMENSIONS = [...MUSIC_PARAMETERS, ...GEMS_SCALES, 'valence', 'arousal'] as const;
 export const DIMENSION_COUNT = DIMENSIONS.length;
-export const TEMPO_DIMENSION = MUSIC_PARAMETERS.indexOf('tempo');
 export const REGISTER_DIMENSION = MUSIC_PARAMETERS.indexOf('register');
 const REGISTER_SPAN = MUSIC_RANGE.register.max - MUSIC_RANGE.register.min;
 /** One semitone in the scaled register dimension. */

@@ -13,7 +13,7 @@ export interface PieceVectors {
 export interface Library {
   pieces: readonly Piece[];
   scenes: readonly SceneInfo[];
-  /** Missing until a text-to-music model is there. */
+  /** Missing where the build made none: pieces are then chosen by what is measured in them alone. */
   vectors?: PieceVectors;
 }
 

@@ -56,5 +56,5 @@ export function packed(ids: string[], rows: readonly Float32Array[], model: stri
   const values = new Float32Array(ids.length * dimension);
   for (const [at, row] of rows.entries()) values.set(row, at * dimension);
   const vectors = type === 'i8' ? quantised(values, dimension) : ({ type, values } as const);
-  return { model, dimension, normalised: false, ids, vectors };
+  return { model, dimension, ids, vectors };
 }

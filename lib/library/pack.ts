@@ -9,7 +9,7 @@ import { Failure } from '../values';
  * | 0..3 | "EMHV" |
  * | 4..5 | version of this format, 2 |
  * | 6 | type of the numbers: 0 = f32, 1 = f16, 2 = i8 |
- * | 7 | 1 when every vector has length 1, else 0 |
+ * | 7 | 0 |
  * | 8..11 | dimension |
  * | 12..15 | count |
  * | 16..19 | bytes of the text that follows the header |
@@ -22,7 +22,6 @@ export interface Pack {
   /** Names the weights that made the vectors. */
   model: string;
   dimension: number;
-  normalised: boolean;
   ids: string[];
   vectors: Vectors;
 }
@@ -54,7 +53,7 @@ export function quantised(values: Float32Array, dimension: number): Vectors {
 }
 
 /** Bytes of a pack. */
-export function writePack({ model, dimension, normalised, ids, vectors }: Pack): ArrayBuffer {
+export function writePack({ model, dimension, ids, vectors }: Pack): ArrayBuffer {
   if (vectors.values.length !== ids.length * dimension) throw new RangeError('A pack has one row for each id.');
   const json = new TextEncoder().encode(JSON.stringify({ model, ids }));
   const text = Math.ceil(json.length / 4) * 4;
@@ -75,7 +74,6 @@ export function writePack({ model, dimension, normalised, ids, vectors }: Pack):
   view.setUint32(0, MAGIC, true);
   view.setUint16(4, VERSION, true);
   view.setUint8(6, TYPES.indexOf(vectors.type));
-  view.setUint8(7, normalised ? 1 : 0);
   view.setUint32(8, dimension, true);
   view.setUint32(12, ids.length, true);
   view.setUint32(16, text, true);
@@ -101,7 +99,7 @@ export function readPack(bytes: ArrayBuffer): Pack {
   if (checksum(bytes) !== view.getUint32(CHECKED, true)) throw refused('its checksum does not match');
   const { model, ids } = readText(new Uint8Array(bytes, HEADER, text), count);
   const vectors = readVectors(view, type, HEADER + text, start, count, count * dimension);
-  return { model, dimension, normalised: view.getUint8(7) === 1, ids, vectors };
+  return { model, dimension, ids, vectors };
 }
 
 function readVectors(

@@ -22,7 +22,7 @@ export interface Ask {
 
 /** Everything that pages may ask of the engine (the offscreen document): arguments and answer of each call. */
 export interface EngineCalls {
-  /** Starts loading what the first reading needs; answers at once. */
+  /** Starts loading what the first reading and the first sound need; answers at once. */
   wake: { ask: null; answer: Snapshot };
   snapshot: { ask: null; answer: Snapshot };
   /**

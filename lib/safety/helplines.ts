@@ -19,11 +19,11 @@ const GATHERED = '2026-11';
 /**
  * How far the table can be trusted. The numbers were gathered from the lines' own public announcements for the
  * project's evidence base (Portugal's from the press on its opening, 10 September 2025); names and emergency numbers are
- * general knowledge. `verified` turns into a date once a person has called each line: until then the page says so.
+ * general knowledge. No person has called
+ * each line yet: the page says when they were gathered, no more.
  */
 export const HELPLINE_SOURCE = {
   gathered: GATHERED,
-  verified: null as string | null,
   /** Knows lines, chats and text services for most countries. */
   elsewhere: { name: 'findahelpline.com', url: 'https://findahelpline.com' },
 } as const;

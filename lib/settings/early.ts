@@ -2,8 +2,8 @@ import { readStored, type StoredSettings } from './migrations';
 import { SETTINGS_VERSION, type Settings } from './schema';
 
 /**
- * A copy of the settings in localStorage, where they can be read at once: by a page that must be drawn in the right
- * theme from its first frame on, and by the offscreen document, which has no other storage.
+ * A copy of the settings in localStorage, where they can be read at once: a page must be drawn in the right theme
+ * and language from its first frame on.
  */
 const KEY = 'emoheal.settings';
 

@@ -54,9 +54,7 @@ export interface EmotionReading {
   scores: Record<Label, number>;
   /** The emotions to act on, strongest first, five at most. Empty: the text says no feeling. */
   emotions: FeltEmotion[];
-  /** False when nothing stands out: ask, do not guess. */
-  confident: boolean;
-  /** The three nearest emotions, strongest first, to choose from when not confident. */
+  /** The three nearest emotions, strongest first, to choose from when nothing was read. */
   closest: Emotion[];
   /** Who said so: the model, the person, or the person on top of the model. */
   source: 'model' | 'hand' | 'corrected';

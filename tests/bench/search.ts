@@ -48,7 +48,7 @@ async function nearest(dimension: number, type: 'f32' | 'i8') {
   const values = Float32Array.from({ length: ROWS * dimension }, () => next() + next() - 1);
   const vectors = type === 'i8' ? quantised(values, dimension) : ({ type, values } as const);
   const ids = Array.from({ length: ROWS }, (_, i) => `p${i}`);
-  const pack: Pack = { model: 'bench', dimension, normalised: false, ids, vectors };
+  const pack: Pack = { model: 'bench', dimension, ids, vectors };
   const index = await openNearest(pack);
   const vector = Float32Array.from({ length: dimension }, () => next() + next() - 1);
   const figures = {

@@ -16,7 +16,7 @@ export function reading(...felt: [Emotion, number, FeltEmotion['strength']][]): 
   for (const { emotion, score } of emotions) scores[emotion] = score;
   scores.annoyance = Math.max(scores.annoyance, 0.22);
   scores.confusion = Math.max(scores.confusion, 0.18);
-  return { scores, emotions, confident: true, closest: EMOTIONS.slice(0, 3), source: 'model' };
+  return { scores, emotions, closest: EMOTIONS.slice(0, 3), source: 'model' };
 }
 
 export const USUAL = reading(['nervousness', 0.81, 'a lot'], ['fear', 0.46, 'some'], ['remorse', 0.31, 'a little']);

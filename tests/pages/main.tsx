@@ -129,7 +129,7 @@ const { connector } = fakeConnector(
         ok: true,
         answer: {
           evening: null,
-          reading: { ...reading(), confident: false, closest: ['sadness', 'confusion', 'realization'] },
+          reading: { ...reading(), emotions: [], closest: ['sadness', 'confusion', 'realization'] },
         },
       }),
     }),

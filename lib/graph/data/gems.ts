@@ -7,7 +7,6 @@ export const FACTORS = {
   vitality: ['power', 'joyful'],
   unease: ['tension', 'sadness'],
 } as const satisfies Record<string, readonly GemsScale[]>;
-export type Factor = keyof typeof FACTORS;
 
 /** Correlations between scales, both ways (Zentner et al. 2008, Table 4). */
 export const SCALE_CORRELATIONS: readonly (readonly [GemsScale, GemsScale, number])[] = [

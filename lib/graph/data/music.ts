@@ -39,7 +39,7 @@ export const BASELINE: MusicProfile = {
 
 /**
  * GEMS -> music. Signs are from the source named; sizes are chosen so that a full scale reaches the anchors
- * (evidence base, section 2), until they are fitted to ratings.
+ * (evidence base, section 2); where measured tracks show an edge, moves.json updates it (models/graph).
  */
 export const GEMS_MUSIC: Record<GemsScale, Row> = {
   wonder: {

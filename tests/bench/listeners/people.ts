@@ -48,7 +48,7 @@ export function people(reach: number): Listener[] {
     const strongest = coordinatesOf(emotions[0]?.emotion ?? 'neutral');
     return {
       checkIn: { text: '', intention: dice.pick(INTENTIONS), minutes, seed: i, at },
-      reading: { scores, emotions, confident: true, closest: [], source: 'hand' },
+      reading: { scores, emotions, closest: [], source: 'hand' },
       start: { valence: strongest.valence + 0.1 * dice.normal(), arousal: strongest.arousal + 0.1 * dice.normal() },
       pull: Math.exp(PULL.spread * dice.normal()) / PULL.seconds,
       reach: reach * Math.exp(0.25 * dice.normal()),

@@ -66,7 +66,7 @@ describe('the engine as the pages see it', () => {
   });
 
   it('asks instead of guessing when nothing stands out', async () => {
-    const vague = { ...reading(), confident: false };
+    const vague = { ...reading(), emotions: [] };
     const { connector } = fakeConnector({}, { read: () => ({ ok: true, answer: { evening: null, reading: vague } }) });
     const engine = createEngine(connector);
     await engine.run('read', ASK);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { feel, musicFor } from '../../../lib/graph';
+import { feel, musicOfParts } from '../../../lib/graph';
+import { partOf } from '../../../lib/graph/parts';
 import { GEMS_SCALES, MUSIC_PARAMETERS, MUSIC_RANGE, type Explanation, type GemsProfile } from '../../../lib/values';
 import { anyCheckIn, anyReading, checkInAt, readingOf, runs } from './readings';
 
@@ -32,7 +33,8 @@ describe('the felt state', () => {
 
   test('reports a bound that was met, instead of hiding it', () => {
     const gems = Object.fromEntries(GEMS_SCALES.map((scale) => [scale, scale === 'joyful' ? 1 : 0])) as GemsProfile;
-    const { music, explanations } = musicFor({ valence: 1, arousal: 1 }, { ...gems, power: 1, tension: 1 });
+    const point = partOf('this point', { valence: 1, arousal: 1 }, { ...gems, power: 1, tension: 1 });
+    const { music, explanations } = musicOfParts([point]);
     expect(music.tempo).toBe(150);
     const sum = explanations.tempo.terms.reduce((total, { amount }) => total + amount, explanations.tempo.baseline);
     expect(sum).toBeGreaterThan(150.5);

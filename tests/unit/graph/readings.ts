@@ -28,7 +28,7 @@ export function readingOf(felt: Partial<Record<Emotion, number>>): EmotionReadin
     .sort((a, b) => b.score - a.score);
   const scores = Object.fromEntries(LABELS.map((label) => [label, 0.01])) as Record<Label, number>;
   for (const { emotion, score } of emotions) scores[emotion] = score;
-  return { scores, emotions, confident: emotions.length > 0, closest: [], source: 'hand' };
+  return { scores, emotions, closest: [], source: 'hand' };
 }
 
 /** A check-in at an hour of the person's own clock. */

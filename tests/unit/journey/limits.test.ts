@@ -15,6 +15,10 @@ import {
 import { anyCheckIn, anyOwn, anyReading, checkInAt, readingOf, runs } from '../graph/readings';
 import { largestStep, planFor } from './plans';
 
+/** A start this fast, BPM, on the way to sleep ends at least this share slower (van Dyck 2017: -30 % slowed the heart, -15 % did not). */
+const FAST = 90;
+const SLEEP_DROP = 0.3;
+
 /** Half of them for somebody whose evenings have taught something. */
 const anyPlan = fc.tuple(anyCheckIn, anyReading, fc.boolean(), fc.option(anyOwn, { freq: 1, nil: undefined }));
 const first = ({ waypoints }: Journey) => waypoints[0] as Journey['waypoints'][number];
@@ -35,7 +39,7 @@ function broken(checkIn: CheckIn, reading: EmotionReading, match: boolean, own?:
   const sad = reading.emotions.some(({ emotion }) => emotion === 'sadness' || emotion === 'grief');
   const aim = AIMS[checkIn.intention].affect;
   const drop = 1 - end.music.tempo / start.music.tempo;
-  const fast = match && checkIn.intention === 'sleep' && start.music.tempo >= limits.FAST;
+  const fast = match && checkIn.intention === 'sleep' && start.music.tempo >= FAST;
   const fading = waypoints.filter(({ at }) => at >= duration - limits.FADE);
   const explained = explainAt(journey, share * duration);
   const now = waypointAt(journey, share * duration);
@@ -46,7 +50,7 @@ function broken(checkIn: CheckIn, reading: EmotionReading, match: boolean, own?:
     [!sad || met <= limits.SAD_MATCH_LONGEST, 'sadness is met for five minutes at most'],
     [match || met === 0, 'the match stage can be left out'],
     [largestStep(journey, limits.SHORTEST_PIECE) <= limits.TEMPO_STEP + 1e-9, 'tempo moves in small steps'],
-    [!fast || drop >= limits.SLEEP_DROP, 'a fast start on the way to sleep slows down by 30 %'],
+    [!fast || drop >= SLEEP_DROP, 'a fast start on the way to sleep slows down by 30 %'],
     [checkIn.intention === 'lighter' || risesAfter(journey, met).length === 0, 'arousal does not rise'],
     [away(end.affect, target) < 1e-9 && away(end.affect, aim) < 0.1, 'it ends at the target'],
     [fading.every(({ music }, k) => music.dynamics <= (fading[k - 1]?.music.dynamics ?? 9) + 1e-9), 'the end fades'],

@@ -23,7 +23,7 @@ function madePack(model: string, count: number, dimension: number, type: 'f32' |
   const next = numbers(seed);
   const values = Float32Array.from({ length: count * dimension }, () => next() + next() - 1);
   const vectors = type === 'i8' ? quantised(values, dimension) : { type, values };
-  return { model, dimension, normalised: false, ids: Array.from({ length: count }, (_, i) => `p${i}`), vectors };
+  return { model, dimension, ids: Array.from({ length: count }, (_, i) => `p${i}`), vectors };
 }
 
 describe('indexes in the database', () => {
@@ -82,7 +82,7 @@ describe('vectors of the official tools', () => {
   it('become an index as they are', () => {
     const files = [1, 2].map((n) => ({ id: `song ${n}`, bytes: npy([1, 3], [n, -n, 0.5]) }));
     const pack = packNpy(files, 'clamp3', 'f32');
-    expect(pack).toMatchObject({ model: 'clamp3', dimension: 3, ids: ['song 1', 'song 2'], normalised: false });
+    expect(pack).toMatchObject({ model: 'clamp3', dimension: 3, ids: ['song 1', 'song 2'] });
     expect([...pack.vectors.values]).toEqual([1, -1, 0.5, 2, -2, 0.5]);
   });
 

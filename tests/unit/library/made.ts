@@ -82,7 +82,6 @@ export function madeJourney(duration: number, { seed = 1, points = 12, from = 10
     reading: {
       scores: Object.fromEntries(LABELS.map((label) => [label, 0])) as Journey['reading']['scores'],
       emotions: [],
-      confident: true,
       closest: [],
       source: 'model',
     },

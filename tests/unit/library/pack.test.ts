@@ -13,7 +13,6 @@ function madePack(type: 'f32' | 'f16' | 'i8', count = 5, dimension = 7): Pack {
   return {
     model: 'test/1',
     dimension,
-    normalised: false,
     ids: Array.from({ length: count }, (_, i) => `né${i}`),
     vectors,
   };
