@@ -92,18 +92,18 @@ function voiceOf(text: string): Voice {
   }
   const from = barred || prefix === '' ? 0 : 1;
   const count = (pieces.length >> 1) - from;
-  const at = (index: number): string => {
+  const pieceAt = (index: number): string => {
     const piece = pieces[index];
     if (piece === undefined) throw refused('a bar of it has no barline');
     return piece;
   };
   const rows = Array.from({ length: Math.max(0, count) }, (_, i) => 2 * i);
-  const first_ = barred ? 1 : prefix === '' ? 0 : 2;
+  const firstBar = barred ? 1 : prefix === '' ? 0 : 2;
   return {
     prefix,
-    left: rows.map((i) => (first_ === 0 && i === 0 ? '' : at(i + first_ - 1))),
-    bars: rows.map((i) => at(i + first_)),
-    right: rows.map((i) => at(i + first_ + 1)),
+    left: rows.map((i) => (firstBar === 0 && i === 0 ? '' : pieceAt(i + firstBar - 1))),
+    bars: rows.map((i) => pieceAt(i + firstBar)),
+    right: rows.map((i) => pieceAt(i + firstBar + 1)),
   };
 }
 

@@ -18,8 +18,7 @@ export interface Screening {
  * could be either ("I want to kill myself lol"), it counts. It is no diagnosis, and it misses some: "Help now" is on
  * every page for that reason. `why` is for tests and the command line, never for the diary.
  *
- * Pure; it never throws on any string. 10,000 characters take about 4 to 5 ms on a slow machine under load, twice that
- * where the text is nothing but near misses; the first call compiles the phrases (some 0.6 s there).
+ * Pure; it never throws on any string. The first call compiles the phrases, which takes longer than any text.
  *
  * What it reaches and misses: models/safety/README.md. No native speaker has reviewed the phrases yet.
  */

@@ -1,5 +1,5 @@
 import type { Seconds } from '../values';
-import { BLOCK, Engine } from './engine';
+import { BLOCK, Synthesiser } from './synthesiser';
 import { pack } from './events';
 import { Mastering } from './mastering';
 import type { Performance } from './performance';
@@ -38,24 +38,24 @@ export async function* renderPerformance(
 ): AsyncGenerator<Rendered> {
   const { from = 0, sampleRate = RENDER_RATE, mastered = true, onProgress, signal } = options;
   const duration = options.duration ?? performance.duration + TAIL - from;
-  await Engine.ready;
-  const engine = new Engine(sampleRate);
-  engine.addBank(bank);
+  await Synthesiser.ready;
+  const synthesiser = new Synthesiser(sampleRate);
+  synthesiser.addBank(bank);
   const mastering = mastered ? new Mastering(sampleRate) : null;
   const total = Math.ceil((duration * sampleRate) / BLOCK);
   const perPiece = Math.round(sampleRate / BLOCK);
-  engine.enqueue(pack(performance.chase(from), -from));
+  synthesiser.enqueue(pack(performance.chase(from), -from));
   for (let block = 0; block < total; block += perPiece) {
     signal?.throwIfAborted();
     const blocks = Math.min(perPiece, total - block);
     const piece = { left: new Float32Array(blocks * BLOCK), right: new Float32Array(blocks * BLOCK) };
     const at = (index: number): Seconds => from + (index * BLOCK) / sampleRate;
-    engine.enqueue(pack(performance.events(at(block), at(block + blocks)), -from));
+    synthesiser.enqueue(pack(performance.events(at(block), at(block + blocks)), -from));
     for (let i = 0; i < blocks; i++) {
       const left = piece.left.subarray(i * BLOCK, (i + 1) * BLOCK);
       const right = piece.right.subarray(i * BLOCK, (i + 1) * BLOCK);
-      engine.process(left, right, at(block + i + 1) - from);
-      mastering?.process(left, right, engine.fader);
+      synthesiser.process(left, right, at(block + i + 1) - from);
+      mastering?.process(left, right, synthesiser.fader);
     }
     yield piece;
     onProgress?.(Math.min(duration, ((block + blocks) * BLOCK) / sampleRate), duration);

@@ -11,8 +11,6 @@ export interface StageOptions {
   /** The sound bank's address, or its bytes. */
   bank: string | ArrayBuffer;
   sampleRate?: number;
-  /** Bytes of the bank that have been read. */
-  onProgress?: (done: number, total: number) => void;
 }
 
 /** What the meter hears, with what the browser counts. */
@@ -24,8 +22,8 @@ export interface MeterSnapshot extends MeterReading {
 const BANK_TIMEOUT: Seconds = 20;
 const START_TIMEOUT: Seconds = 5;
 /**
- * Nobody plays along, so the sound is made well ahead: on two cores under a load of 13, 'playback' (23 ms) came too
- * late 4 times in 40 s, this never. The clock moves in steps of this size.
+ * Nobody plays along, so the sound is made well ahead: on a busy machine 'playback' (some 20 ms) comes too late now and
+ * then. The clock moves in steps of this size.
  */
 const LATENCY: Seconds = 0.2;
 const SILENT_READING: MeterReading = { at: 0, rms: 0, peak: 0, silentFor: 0, voices: 0 };
@@ -38,7 +36,7 @@ type CountingContext = AudioContext & { playbackStats?: { underrunEvents: number
  * @throws Failure sound-bank-missing when the bank cannot be read, sound-refused when the browser gives no audio
  */
 export async function openStage(options: StageOptions): Promise<Stage> {
-  const file = typeof options.bank === 'string' ? await readBank(options.bank, options.onProgress) : options.bank;
+  const file = typeof options.bank === 'string' ? await readBank(options.bank) : options.bank;
   const context = await openContext(options.sampleRate);
   try {
     await context.audioWorklet.addModule(processorUrl);
@@ -113,12 +111,11 @@ export class Stage {
    * Decodes the samples that will sound, away from the audio thread, so that it never has to. Cheap for what is there;
    * what has not been asked for in a while is let go.
    */
-  async warm(needs: readonly PresetNeed[], onProgress?: (done: number, total: number) => void): Promise<void> {
+  async warm(needs: readonly PresetNeed[]): Promise<void> {
     const wanted = this.samples.missing(needs, this.now);
-    for (const [i, index] of wanted.entries()) {
+    for (const index of wanted) {
       const audio = this.samples.take(index, this.now);
       this.#post({ type: 'sample', index, audio }, [audio.buffer]);
-      onProgress?.(i + 1, wanted.length);
       await breathe();
     }
     const samples = this.samples.spare(this.now);
@@ -195,22 +192,11 @@ async function openContext(sampleRate?: number): Promise<CountingContext> {
   }
 }
 
-async function readBank(url: string, onProgress?: StageOptions['onProgress']): Promise<ArrayBuffer> {
+async function readBank(url: string): Promise<ArrayBuffer> {
   try {
     const response = await fetch(url);
-    if (!response.ok || !response.body) throw new Error(`${response.status}`);
-    const total = Number(response.headers.get('content-length') ?? 0);
-    let done = 0;
-    const counted = response.body.pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(chunk, controller) {
-          done += chunk.length;
-          onProgress?.(done, Math.max(done, total));
-          controller.enqueue(chunk);
-        },
-      }),
-    );
-    return await new Response(counted).arrayBuffer();
+    if (!response.ok) throw new Error(`${response.status}`);
+    return await response.arrayBuffer();
   } catch (cause) {
     throw bankMissing(cause);
   }

@@ -2,7 +2,7 @@
  * The audio thread: synthesiser, mastering and meter in one processor. Bundled on its own (stage.ts imports it with
  * ?worker&url), since the audio thread loads one module.
  */
-import { Engine } from './engine';
+import { Synthesiser } from './synthesiser';
 import { Mastering } from './mastering';
 import { type FromProcessor, PROCESSOR, type ToProcessor } from './wire';
 
@@ -20,7 +20,7 @@ const READINGS = 20;
 const SILENT = 0.001;
 
 class StageProcessor extends AudioWorkletProcessor {
-  readonly #engine = new Engine(sampleRate);
+  readonly #synthesiser = new Synthesiser(sampleRate);
   readonly #mastering = new Mastering(sampleRate, { level: 0 });
   readonly #perReading = Math.round(sampleRate / READINGS);
   #samples = 0;
@@ -36,8 +36,8 @@ class StageProcessor extends AudioWorkletProcessor {
   process(_inputs: unknown, [output]: Float32Array[][]): boolean {
     const [left, right] = output ?? [];
     if (!left || !right) return true;
-    this.#engine.process(left, right, currentTime + left.length / sampleRate);
-    const { rms, peak } = this.#mastering.process(left, right, this.#engine.fader);
+    this.#synthesiser.process(left, right, currentTime + left.length / sampleRate);
+    const { rms, peak } = this.#mastering.process(left, right, this.#synthesiser.fader);
     this.#square += rms * rms * left.length;
     this.#peak = Math.max(this.#peak, peak);
     this.#silent = rms < SILENT ? this.#silent + left.length : 0;
@@ -54,7 +54,7 @@ class StageProcessor extends AudioWorkletProcessor {
         rms: Math.sqrt(this.#square / this.#samples),
         peak: this.#peak,
         silentFor: this.#silent / sampleRate,
-        voices: this.#engine.voices,
+        voices: this.#synthesiser.voices,
       },
     });
     this.#samples = 0;
@@ -68,13 +68,13 @@ class StageProcessor extends AudioWorkletProcessor {
         void this.#addBank(message.file);
         break;
       case 'sample':
-        this.#engine.setSample(message.index, message.audio);
+        this.#synthesiser.setSample(message.index, message.audio);
         break;
       case 'forget':
-        this.#engine.forgetSamples(message.samples);
+        this.#synthesiser.forgetSamples(message.samples);
         break;
       case 'events':
-        this.#engine.enqueue(message.events);
+        this.#synthesiser.enqueue(message.events);
         break;
       case 'fade':
         this.#mastering.fadeTo(message.level, message.seconds, message.part);
@@ -86,7 +86,7 @@ class StageProcessor extends AudioWorkletProcessor {
         this.#mastering.setVolume(message.volume);
         break;
       case 'silence':
-        this.#engine.silence();
+        this.#synthesiser.silence();
         this.#mastering.open();
         break;
       case 'sync':
@@ -97,8 +97,8 @@ class StageProcessor extends AudioWorkletProcessor {
 
   async #addBank(file: ArrayBuffer): Promise<void> {
     try {
-      await Engine.ready;
-      this.#engine.addBank(file);
+      await Synthesiser.ready;
+      this.#synthesiser.addBank(file);
       this.#post({ type: 'bank', error: null });
     } catch (error) {
       this.#post({ type: 'bank', error: String(error) });

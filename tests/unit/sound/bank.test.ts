@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { BasicSoundBank, SoundBankLoader } from 'spessasynth_core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildBank } from '../../../lib/sound/build';
-import { BLOCK, Engine } from '../../../lib/sound/engine';
+import { BLOCK, Synthesiser } from '../../../lib/sound/synthesiser';
 import { pack, type SoundEvent } from '../../../lib/sound/events';
 import { LoudnessMeter } from '../../../lib/sound/loudness';
 import { addPiano } from '../../../lib/sound/piano';
@@ -58,18 +58,18 @@ describe('the bank', () => {
 
 describe('the pianos', () => {
   const keys = Array.from({ length: 25 }, (_, i) => 36 + 2 * i);
-  let engine: Engine;
+  let synthesiser: Synthesiser;
   beforeAll(async () => {
-    await Engine.ready;
-    engine = new Engine(44_100);
-    engine.addBank(bank.slice(0));
+    await Synthesiser.ready;
+    synthesiser = new Synthesiser(44_100);
+    synthesiser.addBank(bank.slice(0));
   });
 
   /** Loudness of a note's first second and a half, LUFS, and its sound. */
   function strike(msb: number, key: number, velocity: number): { loudness: number; left: Float32Array } {
-    engine.silence();
-    for (let i = 0; i < 100; i++) engine.process(new Float32Array(BLOCK), new Float32Array(BLOCK), -1);
-    engine.enqueue(
+    synthesiser.silence();
+    for (let i = 0; i < 100; i++) synthesiser.process(new Float32Array(BLOCK), new Float32Array(BLOCK), -1);
+    synthesiser.enqueue(
       pack(
         [
           { at: 0, channel: 0, kind: 'program', bank: msb, program: 0 },
@@ -81,7 +81,7 @@ describe('the pianos', () => {
     const [left, right] = [new Float32Array(520 * BLOCK), new Float32Array(520 * BLOCK)];
     for (let i = 0; i < 520; i++) {
       const [from, to] = [i * BLOCK, (i + 1) * BLOCK];
-      engine.process(left.subarray(from, to), right.subarray(from, to), to / 44_100);
+      synthesiser.process(left.subarray(from, to), right.subarray(from, to), to / 44_100);
     }
     const meter = new LoudnessMeter(44_100);
     meter.add(left, right);
@@ -114,45 +114,45 @@ describe('the pianos', () => {
   });
 });
 
-describe('the engine', () => {
+describe('the synthesiser', () => {
   const note: SoundEvent[] = [
     { at: 0, channel: 0, kind: 'program', bank: 0, program: 0 },
     { at: 0, channel: 0, kind: 'note-on', key: 60, velocity: 80 },
   ];
 
-  function play(engine: Engine, blocks: number, from = 0): Float32Array {
+  function play(synthesiser: Synthesiser, blocks: number, from = 0): Float32Array {
     const left = new Float32Array(blocks * BLOCK);
     for (let i = 0; i < blocks; i++) {
       const block = left.subarray(i * BLOCK, (i + 1) * BLOCK);
-      engine.process(block, new Float32Array(BLOCK), ((from + i + 1) * BLOCK) / 44_100);
+      synthesiser.process(block, new Float32Array(BLOCK), ((from + i + 1) * BLOCK) / 44_100);
     }
     return left;
   }
 
-  async function open(): Promise<Engine> {
-    await Engine.ready;
-    const engine = new Engine(44_100);
-    engine.addBank(bank.slice(0));
-    return engine;
+  async function open(): Promise<Synthesiser> {
+    await Synthesiser.ready;
+    const synthesiser = new Synthesiser(44_100);
+    synthesiser.addBank(bank.slice(0));
+    return synthesiser;
   }
 
   test('begins a note in the block it falls into', async () => {
-    const engine = await open();
-    engine.enqueue(pack(note, 0.5));
-    const first = play(engine, 400).findIndex((x) => Math.abs(x) > 1e-6);
+    const synthesiser = await open();
+    synthesiser.enqueue(pack(note, 0.5));
+    const first = play(synthesiser, 400).findIndex((x) => Math.abs(x) > 1e-6);
     expect(first / 44_100).toBeGreaterThanOrEqual(0.5 - BLOCK / 44_100);
     expect(first / 44_100).toBeLessThan(0.506);
   });
 
   test('takes back what is queued, and ends what sounds', async () => {
-    const engine = await open();
-    engine.enqueue(pack(note, 0));
-    engine.enqueue(pack(note, 1));
-    play(engine, 20);
-    expect(engine.voices).toBeGreaterThan(0);
-    engine.silence();
-    play(engine, 600, 20);
-    expect(engine.voices).toBe(0);
+    const synthesiser = await open();
+    synthesiser.enqueue(pack(note, 0));
+    synthesiser.enqueue(pack(note, 1));
+    play(synthesiser, 20);
+    expect(synthesiser.voices).toBeGreaterThan(0);
+    synthesiser.silence();
+    play(synthesiser, 600, 20);
+    expect(synthesiser.voices).toBe(0);
   });
 
   test('a sample decoded elsewhere sounds as the one it decodes itself', async () => {
@@ -167,7 +167,7 @@ describe('the engine', () => {
       wrong.setSample(index, new Float32Array(audio.length));
     }
     expect(store.missing(needs, 0)).toEqual([]);
-    for (const engine of [own, given, wrong]) engine.enqueue(pack(note, 0));
+    for (const synthesiser of [own, given, wrong]) synthesiser.enqueue(pack(note, 0));
     const expected = play(own, 200);
     expect(expected.some((x) => Math.abs(x) > 1e-3)).toBe(true);
     expect(play(given, 200)).toEqual(expected);
@@ -187,7 +187,7 @@ describe('the engine', () => {
     const asked = hand(0);
     expect(store.missing(needs, 50)).toEqual([]);
     expect(store.spare(100)).toEqual([]);
-    for (const engine of [kept, spared]) engine.enqueue(pack(note, 0));
+    for (const synthesiser of [kept, spared]) synthesiser.enqueue(pack(note, 0));
     const before = play(kept, 20);
     expect(play(spared, 20)).toEqual(before);
     const idle = store.spare(111);
@@ -198,7 +198,7 @@ describe('the engine', () => {
     expect(play(spared, 100, 20)).toEqual(after);
     // Handed over once more, as it was.
     expect(hand(112)).toEqual(asked);
-    for (const engine of [kept, spared]) engine.enqueue(pack(note, 2));
+    for (const synthesiser of [kept, spared]) synthesiser.enqueue(pack(note, 2));
     expect(play(spared, 200, 700)).toEqual(play(kept, 200, 700));
   });
 });

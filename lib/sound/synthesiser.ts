@@ -22,7 +22,7 @@ const VOICES = 160;
  * The synthesiser with a queue of events that can be taken back. It is the same in the audio thread and in a
  * rendering, so that what is rendered is what is heard.
  */
-export class Engine {
+export class Synthesiser {
   /** Awaited before the first bank is loaded: the decoder of its samples is WebAssembly. */
   static readonly ready: Promise<void> = BasicSoundBank.isSF3DecoderReady;
 
