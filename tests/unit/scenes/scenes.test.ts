@@ -7,9 +7,12 @@ import { bufferSize, isSoftware } from '../../../lib/scenes/pace';
 import { CALM, clampParameters } from '../../../lib/scenes/parameters';
 import { SHADERS } from '../../../lib/scenes/shaders';
 import type { Waypoint } from '../../../lib/values';
+import { madeJourney } from '../library/made';
 
-const waypoint = (at: number, valence: number, arousal: number, brightness: number) =>
-  ({ at, affect: { valence, arousal }, music: { brightness } }) as Waypoint;
+const waypoint = (at: number, valence: number, arousal: number, brightness: number): Waypoint => {
+  const [any] = madeJourney(600).waypoints as [Waypoint];
+  return { ...any, at, affect: { valence, arousal }, music: { ...any.music, brightness } };
+};
 
 describe('catalogue', () => {
   test('every scene has a place in the plane, a name, a shader and a still picture', async () => {
