@@ -1,7 +1,6 @@
 import { keptText } from '../checkin/text';
 import { FOUND, piecesFor, wishOf } from '../library';
 import type { AnswerOf, AskOf, LibraryPiece } from '../messaging';
-import { listen } from '../safety/listen';
 import { screen } from '../safety/screen';
 import { Failure, type Piece } from '../values';
 import type { Opinions } from './opinions';
@@ -10,7 +9,7 @@ import type { EngineParts } from './parts';
 /** The library as a person sees it: what is there, what is thought of it, and a search in plain words. */
 export class Finding {
   constructor(
-    private readonly parts: Pick<EngineParts, 'openReader' | 'openLibrary' | 'openWords' | 'ownIndex'>,
+    private readonly parts: Pick<EngineParts, 'openLibrary' | 'openWords' | 'ownIndex'>,
     private readonly opinions: Opinions,
   ) {}
 
@@ -26,13 +25,12 @@ export class Finding {
   async find({ text }: AskOf<'find'>): Promise<AnswerOf<'find'>> {
     const asked = keptText(text);
     if (asked === '') throw new Failure('text-empty', 'Write what the music should be like.');
-    const danger = { hits: null, own: [], crisis: true };
-    // The phrases first: they need no model, and count where none is.
-    if (screen(asked).crisis) return danger;
-    const { openReader, openLibrary, openWords, ownIndex } = this.parts;
+    // By phrases alone: the reader learnt from what people say of themselves, and hears danger in a wish for music
+    // ("a lullaby for someone grieving": .85).
+    if (screen(asked).crisis) return { hits: null, own: [], crisis: true };
+    const { openLibrary, openWords, ownIndex } = this.parts;
     const [{ pieces, vectors }, words] = await Promise.all([openLibrary(), openWords()]);
     if (!vectors || vectors.model !== words?.model) return { hits: null, own: [] };
-    if ((await listen(asked, async (said) => (await openReader()).read(said))).crisis) return danger;
     const vector = await wishOf(asked, (said) => words.vector(said));
     const own = await ownIndex({ model: words.model, vector }, FOUND);
     return { hits: piecesFor(asked, vector, { pieces, vectors }), own };
