@@ -114,16 +114,23 @@ def marked(labels: str) -> np.ndarray:
     return target
 
 
-def checkins(path: str) -> list:
-    """TSV `id, language, labels, text` written for this project: [(text, f32[28])]."""
-    rows = []
+def _own(path: str) -> list:
+    """TSV `id, language, labels, text` written for this project: [(language, labels, text)]."""
     with open(path, encoding="utf-8") as file:
-        for line in file:
-            if not line.strip() or line.startswith("#"):
-                continue
-            _id, _language, labels, text = line.rstrip("\n").split("\t")
-            rows.append((text, marked(labels)))
-    return rows
+        return [tuple(line.rstrip("\n").split("\t")[1:]) for line in file if line.strip() and not line.startswith("#")]
+
+
+def checkins(path: str) -> list:
+    """Own sentences to train on: [(text, f32[28])]."""
+    return [(text, marked(labels)) for _language, labels, text in _own(path)]
+
+
+def by_language(path: str) -> dict:
+    """Own sentences: {language: [text]}."""
+    languages = {}
+    for language, _labels, text in _own(path):
+        languages.setdefault(language, []).append(text)
+    return languages
 
 
 def danger(path: str, tuning: bool = False) -> list:

@@ -84,7 +84,9 @@ def main() -> None:
     print("options", json.dumps(vars(o)), flush=True)
     sets = load_sets(o, tokenizer)
     model = Reader(base["sizes"], o.dropout)
-    missing, unexpected = model.load_state_dict(weights_of(o.init) if o.init else base["model"], strict=False)
+    # The word rows are always the base's: never trained, and another vocabulary has others.
+    given = {**base["model"], **(weights_of(o.init) if o.init else {}), "word.weight": base["model"]["word.weight"]}
+    missing, unexpected = model.load_state_dict(given, strict=False)
     assert not unexpected and all(name.startswith(HEADS) for name in missing), (missing, unexpected)
     if not o.init:
         share = torch.tensor([t.tolist() for _, t in sets["en"]]).mean(0)
