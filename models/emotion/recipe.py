@@ -22,7 +22,7 @@ OWN = [f"{HERE}/data/checkins.tsv", f"{HERE}/data/comments.tsv"]
 RUN = (
     "--frozen 4 --average 0.999 --warm-up 0.03 --rate 1e-4 --head-rate 3e-4 --korean 0.4 --masked 0.3 --thin 0.1 "
     "--brighter 2000 --brighter-weight 0.6 --worded 8000 --copies 3 --danger-copies 3 --threads 1 --measure-rows 0 "
-    "--epochs 10 --seed 61 --save-every 500 --steps STEPS"
+    "--epochs 10 --seed 61 --save-every 500 --steps 19444"
 ).split()
 
 
