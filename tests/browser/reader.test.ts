@@ -130,6 +130,8 @@ describe('when the reader is in trouble', () => {
     await (await extension.worker()).evaluate((settings) => chrome.storage.local.set({ settings }), kept as never);
     const page = await extension.tab('popup.html');
     const offscreen = await extension.offscreen();
+    // The engine has been told its settings by the time it answers.
+    await answered(page, 'wake', null);
     const reads = () =>
       offscreen.evaluate(async () => {
         const { backend, why } = await (globalThis as unknown as Diagnostics).emoheal.reader();
