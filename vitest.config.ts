@@ -12,6 +12,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A worker that the browser ends between two questions of a test leaves puppeteer's handle dangling.
+          retry: 1,
         },
       },
     ],

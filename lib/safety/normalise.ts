@@ -29,6 +29,10 @@ const TRADITIONAL =
 const SIMPLIFIED = new Map<string, string>();
 for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLIFIED.set(TRADITIONAL[i] ?? '', TRADITIONAL[i + 1] ?? '');
 
+/** Cyrillic letters that look like Latin ones, and those: a word of both alphabets is a Latin one in disguise. */
+const LOOKALIKES = new Map([...'аеорсухіјѕкмнтвӏ'].map((letter, i) => [letter, 'aeopcyxijskmhtbl'[i] as string]));
+const OF_TWO_ALPHABETS = /(?=\p{L}*[a-z])(?=\p{L}*\p{Script=Cyrillic})\p{L}+/gu;
+
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
 
 const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]|\u0640/gu;
@@ -53,6 +57,7 @@ export function normalise(text: string): string {
     .replace(APOSTROPHES, '')
     .replace(MARKED, (letter) => letter.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .replace(/[ıłøđðæœßѐكيىةۀ]/g, (letter) => FOLDED[letter] ?? letter)
+    .replace(OF_TWO_ALPHABETS, (word) => word.replace(/./gu, (letter) => LOOKALIKES.get(letter) ?? letter))
     .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character)
     .replace(/[\u093c\u0e48-\u0e4b]/g, '')

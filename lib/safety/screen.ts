@@ -10,7 +10,7 @@ export interface Screening {
 
 /**
  * The phrases' part of the check for signs of suicidal thoughts or self-harm (listen.ts adds the encoder's): curated,
- * in 22 languages. All languages are looked for in every text: people mix them, and a locale says little about the
+ * in 25 languages. All languages are looked for in every text: people mix them, and a locale says little about the
  * language of a bad hour.
  *
  * It is tuned for recall. "I used to want to die, I don't any more" counts: a kind word too many costs little. Fear of

@@ -1,5 +1,7 @@
 import { ar } from './ar';
+import { cs } from './cs';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
 import { fa } from './fa';
@@ -14,6 +16,7 @@ import { ko } from './ko';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
 import { sv } from './sv';
 import { th } from './th';
@@ -25,5 +28,5 @@ import { zh } from './zh';
 /** One file a language; a text is looked through for all of them. */
 export const FILES: readonly PhraseFile[] = [
   ...[en, zh, es, fr, de, ja, ko, pt, ru, ar, hi],
-  ...[tr, it, nl, pl, sv, uk, vi, id, fa, he, th],
+  ...[tr, it, nl, pl, sv, uk, vi, id, fa, he, th, cs, ro, el],
 ];
