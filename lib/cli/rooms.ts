@@ -52,6 +52,8 @@ export async function eveningFrom({ checkIn, emotions }: Options): Promise<Eveni
   if (emotions) return walk(checkIn, { library, words, read: async () => readByHand(emotions) });
   const text = checkText(checkIn.text);
   if (screen(text).crisis)
-    console.error('Words of a crisis: the extension would show who can help, and neither read nor play. This command goes on.');
+    console.error(
+      'Words of a crisis: the extension would show who can help, and neither read nor play. This command goes on.',
+    );
   return walk({ ...checkIn, text }, { library, words, read: async (said) => (await reader.read(said)).reading });
 }
