@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Performance } from '../sound/performance';
 import { RENDER_RATE, renderPerformance } from '../sound/render';
 import { writeWav } from '../sound/write-wav';
+import { wholly, writable } from './files';
 import type { Options } from './options';
 import { planOf } from './plan';
 import { builtFile, eveningFrom, musicOf } from './rooms';
@@ -11,15 +12,13 @@ import { UsageError } from './usage';
 export async function run(options: Options): Promise<void> {
   const { out } = options;
   if (!out?.endsWith('.wav')) throw new UsageError('render needs --out FILE.wav: a name that ends in .wav.');
-  await writeFile(out, '').catch((error: Error) => {
-    throw new UsageError(`"${out}" cannot be written (${error.message}); choose another place.`);
-  });
+  await writable(out);
   const evening = await eveningFrom(options);
   const { sequence } = evening;
   const performance = new Performance(sequence, await musicOf(sequence));
   const began = Date.now();
   const rendered = renderPerformance(performance, await builtFile('sound/bank.sf3'), { onProgress: progress() });
-  const frames = await writeWav(out, rendered, RENDER_RATE);
+  const frames = await wholly(out, (part) => writeWav(part, rendered, RENDER_RATE));
   const seconds = frames / RENDER_RATE;
   const timeline = out.replace(/\.wav$/, '.json');
   const { checkIn, journey } = evening;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,19 @@ describe('the command line', () => {
     expect(wav.toString('latin1', 0, 4)).toBe('RIFF');
     expect(wav.length).toBeGreaterThan(60 * 44_100 * 4);
     expect(JSON.parse(readFileSync(out.replace('.wav', '.json'), 'utf8'))).toMatchObject({ duration: 60 });
+  });
+
+  it.each(['   ', '12345 678'])('leaves the file that stands where nothing is rendered: "%s"', (text) => {
+    const place = mkdtempSync(join(folder, 'kept-'));
+    const out = join(place, 'evening.wav');
+    writeFileSync(out, 'yesterday');
+    const { status, stdout } = emoheal('render', text, '--out', out);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(readFileSync(out, 'utf8')).toBe('yesterday');
+    expect(readdirSync(place)).toEqual(['evening.wav']);
+    rmSync(out);
+    emoheal('render', text, '--out', out);
+    expect(readdirSync(place)).toEqual([]);
   });
 
   it.each([
