@@ -1,14 +1,12 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type Pack, writePack } from '../library/pack';
-import { packed, packNpy } from '../library/pack-npy';
+import { OFFICIAL, packed, packNpy } from '../library/pack-npy';
 import { openEmbedder } from './embed';
 import { inputFile } from './files';
 import type { Options } from './options';
 import { UsageError } from './usage';
 
-/** What official vectors are called unless `--model` says more. */
-const OFFICIAL = 'clamp3';
 const TYPES = ['f32', 'f16', 'i8'] as const;
 type Type = (typeof TYPES)[number];
 
@@ -36,7 +34,7 @@ async function packVectors(npy: string, model: string | null, type: Type): Promi
   });
   const files = names.filter((name) => extname(name) === '.npy').sort();
   const read = async (name: string) => ({ id: basename(name, '.npy'), bytes: await inputFile(join(npy, name)) });
-  return packNpy(await Promise.all(files.map(read)), model ?? OFFICIAL, type);
+  return packNpy(await Promise.all(files.map(read)), model ?? OFFICIAL.model, type);
 }
 
 /** One file that cannot be read stops it: an index that silently lacks something is worse than none. */

@@ -9,6 +9,9 @@ export interface NpyFile {
   bytes: ArrayBuffer;
 }
 
+/** What official vectors are called, and how many numbers each has: CLaMP 3's CLAMP3_HIDDEN_SIZE. */
+export const OFFICIAL = { model: 'clamp3', dimension: 768 } as const;
+
 /**
  * One pack of vectors of shape (1, n) or (n,), as extract_clamp3.py writes them.
  * @param model names what made them; an index is asked with vectors of this model only
@@ -22,6 +25,11 @@ export function packNpy(files: readonly NpyFile[], model: string, type: 'f32' | 
       const { shape, values } = readNpy(bytes);
       if (values.length !== shape.at(-1))
         throw new Failure('unexpected', `It is ${shape.join(' x ')}, not one vector.`);
+      if (model === OFFICIAL.model && values.length !== OFFICIAL.dimension)
+        throw new Failure(
+          'unexpected',
+          `It has ${values.length} numbers where CLaMP 3's vectors have ${OFFICIAL.dimension}; name its model if it is another.`,
+        );
       return values;
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;

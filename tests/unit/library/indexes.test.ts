@@ -81,8 +81,8 @@ describe('indexes in the database', () => {
 describe('vectors of the official tools', () => {
   it('become an index as they are', () => {
     const files = [1, 2].map((n) => ({ id: `song ${n}`, bytes: npy([1, 3], [n, -n, 0.5]) }));
-    const pack = packNpy(files, 'clamp3', 'f32');
-    expect(pack).toMatchObject({ model: 'clamp3', dimension: 3, ids: ['song 1', 'song 2'] });
+    const pack = packNpy(files, 'mine', 'f32');
+    expect(pack).toMatchObject({ model: 'mine', dimension: 3, ids: ['song 1', 'song 2'] });
     expect([...pack.vectors.values]).toEqual([1, -1, 0.5, 2, -2, 0.5]);
   });
 
@@ -97,6 +97,17 @@ describe('vectors of the official tools', () => {
     ['a damaged file', [{ id: 'a', bytes: new ArrayBuffer(3) }], /a\.npy: This \.npy file cannot be used/],
   ])('are refused: %s', (_, files, reason) => {
     expect(() => packNpy(files, 'm', 'f32')).toThrow(reason);
+  });
+
+  it.each([1, 700, 767, 769, 1536])('are refused as CLaMP 3 with %i numbers instead of 768', (length) => {
+    const files = [{ id: 'a', bytes: npy([1, length], Array(length).fill(1)) }];
+    const said = new RegExp(`^a\\.npy: It has ${length} numbers where CLaMP 3's vectors have 768; [^.]+\\.$`);
+    expect(() => packNpy(files, 'clamp3', 'f32')).toThrow(said);
+  });
+
+  it('are taken as CLaMP 3 with 768', () => {
+    const files = [{ id: 'a', bytes: npy([1, 768], Array(768).fill(1)) }];
+    expect(packNpy(files, 'clamp3', 'f32')).toMatchObject({ model: 'clamp3', dimension: 768, ids: ['a'] });
   });
 
   it('need a name each', () => {
