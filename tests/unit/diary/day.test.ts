@@ -25,6 +25,11 @@ describe('the day of a moment', () => {
     for (const time of ['04:00', '04:30', '05:30', '23:59']) expect(dayOf(at(time)), time).toBe(at('04:00'));
   });
 
+  it('knows that Samoa left a day out', () => {
+    process.env.TZ = 'Pacific/Apia';
+    expect(dayOf(Date.UTC(2011, 11, 30, 10))).toBe(Date.UTC(2011, 11, 29, 14));
+  });
+
   it.each(ZONES)('holds every moment in %s, and no two days share one', (zone) => {
     process.env.TZ = zone;
     fc.assert(
