@@ -17,7 +17,7 @@ let db: Database;
 beforeEach(async () => {
   db = await openDatabase(`indexes-${Math.random()}`);
 });
-afterEach(() => db.delete());
+afterEach(() => db.delete(), 600_000);
 
 function madePack(model: string, count: number, dimension: number, type: 'f32' | 'i8' = 'f32', seed = 1): Pack {
   const next = numbers(seed);
