@@ -31,7 +31,7 @@ for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLIFIED.set(TRADITIONAL[i] ??
 
 /** Cyrillic letters that look like Latin ones, and those: a word of both alphabets is a Latin one in disguise. */
 const LOOKALIKES = new Map([...'аеорсухіјѕкмнтвӏ'].map((letter, i) => [letter, 'aeopcyxijskmhtbl'[i] as string]));
-const OF_TWO_ALPHABETS = /(?=\p{L}*[a-z])(?=\p{L}*\p{Script=Cyrillic})\p{L}+/gu;
+const disguised = (word: string): boolean => /[a-z]/.test(word) && /\p{Script=Cyrillic}/u.test(word);
 
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
 
@@ -57,7 +57,9 @@ export function normalise(text: string): string {
     .replace(APOSTROPHES, '')
     .replace(MARKED, (letter) => letter.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .replace(/[ıłøđðæœßѐكيىةۀ]/g, (letter) => FOLDED[letter] ?? letter)
-    .replace(OF_TWO_ALPHABETS, (word) => word.replace(/./gu, (letter) => LOOKALIKES.get(letter) ?? letter))
+    .replace(/\p{L}+/gu, (word) =>
+      disguised(word) ? word.replace(/./gu, (letter) => LOOKALIKES.get(letter) ?? letter) : word,
+    )
     .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character)
     .replace(/[\u093c\u0e48-\u0e4b]/g, '')

@@ -80,7 +80,7 @@ def choose(pieces: list, encode, texts: dict, own: dict, budget: int, log=print)
         kept |= {i for i, n in training[language].items() if n >= OFTEN}
     log(f"with the languages without a word list: {len(kept)}")
     largest = Counter()
-    for language in {*words, *written}:
+    for language in sorted({*words, *written}):  # in one order: of pieces with the same share the first seen stays
         sources = [known[language] for known in (words, written, training) if language in known]
         weight = WEIGHTS.get(language, 1) if language in written else UNTOLD
         for i, share in shares(sources).items():
