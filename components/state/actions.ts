@@ -1,4 +1,5 @@
-import { type AskOf, isSounding, type Snapshot } from '../../lib/messaging';
+import { batch } from '@preact/signals';
+import { type AnswerOf, type AskOf, isSounding, type Snapshot } from '../../lib/messaging';
 import type { Affect, Emotion } from '../../lib/values';
 import { placeOf } from '../feelings/places';
 import { lookAtClock } from './clock';
@@ -71,14 +72,25 @@ export async function chooseByHand(
   world: World,
   chosen: { emotions: Emotion[] } | { point: Affect },
 ): Promise<boolean> {
+  if (sounds(world.engine.snapshot.value)) return feelDifferent(world, chosen);
+  return (await chosenAnew(world, { ...asked(world), ...chosen })) !== undefined;
+}
+
+/**
+ * Has an evening planned without the reader. What stands on the page stays until there is an answer: an older plan
+ * behind it must not be seen for a moment, and begun by mistake.
+ */
+async function chosenAnew(world: World, ask: AskOf<'choose'>): Promise<AnswerOf<'choose'> | undefined> {
   const { engine, visit } = world;
-  if (sounds(engine.snapshot.value)) return feelDifferent(world, chosen);
-  engine.dismiss();
-  visit.overlay.value = null;
-  visit.editing.value = false;
-  const answer = await engine.run('choose', { ...asked(world), ...chosen });
+  if (engine.busy.value?.name === 'choose') return undefined;
+  const answer = await engine.run('choose', ask);
+  batch(() => {
+    if (answer) engine.dismiss();
+    visit.overlay.value = null;
+    visit.editing.value = false;
+  });
   if (answer?.crisis) openHelp(world);
-  return answer !== undefined;
+  return answer;
 }
 
 /** What is written at the check-in: from the first letter on, the field stays until it is read. */
@@ -104,11 +116,8 @@ export function forgetUsedWords({ engine, visit }: Pick<World, 'engine' | 'visit
 export async function playCalm(world: World): Promise<void> {
   const { engine, visit } = world;
   const intention = visit.draft.value.intention === 'sleep' ? 'sleep' : 'calm';
-  engine.dismiss();
-  visit.overlay.value = null;
-  visit.editing.value = false;
   const ask = { text: '', intention, minutes: visit.draft.value.minutes, point: placeOf('calm') } as const;
-  if (await engine.run('choose', ask)) await engine.run('begin', { calm: true });
+  if (await chosenAnew(world, ask)) await engine.run('begin', { calm: true });
 }
 
 /** Before the first sound: stops, and the words are back in the field. */

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import {
   chooseByHand,
@@ -173,6 +174,28 @@ describe('what a person can do', () => {
     expect(asked.at(-1)?.ask).toMatchObject({ text: 'I cannot sleep', emotions: ['grief'] });
     expect(visit.overlay.value).toBeNull();
   });
+
+  it.each([
+    ['words', (here: World) => chooseByHand(here, { emotions: ['grief'] }), ['choose']],
+    ['help', playCalm, ['choose', 'begin']],
+  ] as const)(
+    'never shows an older plan between %s and the new one, however often one clicks',
+    async (from, act, asks) => {
+      const { world: here, visit, engine, calls } = world({ evening: evening({ text: 'before', at: Date.now() }) });
+      await engine.run('snapshot', null);
+      visit.overlay.value = from;
+      const seen: string[] = [];
+      const stop = effect(() => {
+        const moment = momentOf(here);
+        seen.push(`${screenOf(moment)}: ${moment.evening?.checkIn.text}`);
+      });
+      await Promise.all([act(here), act(here)]);
+      stop();
+      expect(seen).not.toContain('reading: before');
+      expect(calls()).toEqual(['snapshot', ...asks]);
+      expect(visit.overlay.value).toBeNull();
+    },
+  );
 
   it('takes an evening back before its first sound, with its words', async () => {
     const { world: here, calls, visit, engine } = world({ state: 'preparing', evening: evening({ text: 'mine' }) }, '');
