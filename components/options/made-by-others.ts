@@ -89,7 +89,6 @@ export const LIBRARIES: readonly (Credit & { package: string })[] = [
   ['papaparse', 'Papa Parse', 'Matt Holt', 'MIT', 'https://github.com/mholt/PapaParse'],
   ['preact', 'Preact', 'Jason Miller and others', 'MIT', 'https://github.com/preactjs/preact'],
   ['spessasynth_core', 'SpessaSynth core', 'spessasus', 'Apache-2.0', 'https://github.com/spessasus/spessasynth_core'],
-  ['spessasynth_lib', 'SpessaSynth', 'spessasus', 'Apache-2.0', 'https://github.com/spessasus/spessasynth_lib'],
   ['tonal', 'Tonal', 'Dani Gámez', 'MIT', 'https://github.com/tonaljs/tonal'],
   ['uplot', 'µPlot', 'Leon Sorokin', 'MIT', 'https://github.com/leeoniya/uPlot'],
   ['valibot', 'Valibot', 'Fabian Hiller', 'MIT', 'https://github.com/fabian-hiller/valibot'],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shippedPackages } from '../../../lib/cli/licences';
+import manifest from '../../../package.json' with { type: 'json' };
 import lock from '../../../package-lock.json' with { type: 'json' };
 
 interface Locked {
@@ -27,6 +28,16 @@ const PERMISSIVE = [
 ];
 
 describe('what ships', () => {
+  it('needs every package that it names', () => {
+    const code = ['entrypoints', 'components', 'lib', 'catalog'].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => readFileSync(`${room}/${file}`, 'utf8')),
+    );
+    const imported = (name: string) => code.some((text) => RegExp(`(from |import\\()'${name}['/]`).test(text));
+    expect(Object.keys(manifest.dependencies).filter((name) => !imported(name))).toEqual([]);
+  });
+
   it('comes from packages under licences that allow it, down to the last', () => {
     const shipped = packages.filter(([, { dev, optional }]) => !dev && !optional);
     expect(shipped.length).toBeGreaterThan(20);
