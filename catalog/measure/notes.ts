@@ -1,7 +1,7 @@
 import { MIDIBuilder, MIDIMessageTypes } from 'spessasynth_core';
 import { INSTRUMENTS, type Instrument } from '../composer/palettes';
+import { KWeighting } from '../../lib/sound/loudness';
 import type { Hertz } from '../../lib/values';
-import { kWeightedEnergy } from './loudness';
 import { RATE } from './render';
 
 /** How much energy a note has, K-weighted (BS.1770-4): what the shipped bank gives for single notes. */
@@ -42,6 +42,16 @@ function note(instrument: Instrument, key: number, seconds: number, velocity: nu
   midi.addEvent(end + AFTER * TICKS, 1, MIDIMessageTypes.endOfTrack, []);
   midi.flush();
   return new Uint8Array(midi.writeMIDI());
+}
+
+/** Sum of the squares of all K-weighted samples of all channels, over the sampling rate: power times seconds. */
+function kWeightedEnergy(channels: Float32Array[], rate: number): number {
+  let sum = 0;
+  for (const channel of channels) {
+    const weighting = new KWeighting(rate);
+    for (const x of channel) sum += weighting.next(x) ** 2;
+  }
+  return sum / rate;
 }
 
 /** Root mean square frequency: of the sound's slope over the sound itself (mobility, Hjorth 1970). */

@@ -1,13 +1,5 @@
 import type { Seconds } from '../values';
-
-/** Biquad coefficients, normalised to a0 = 1. */
-interface Biquad {
-  b0: number;
-  b1: number;
-  b2: number;
-  a1: number;
-  a2: number;
-}
+import { Section } from './biquad';
 
 const ABSOLUTE_GATE = -70;
 const RELATIVE_GATE = -10;
@@ -63,46 +55,43 @@ export class LoudnessMeter {
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 const toLufs = (power: number): number => -0.691 + 10 * Math.log10(power);
 
-/** The head's shelf and the RLB high-pass, computed for any sample rate (coefficients after BS.1770's analogue model). */
+/**
+ * The head's shelf and the RLB high-pass, computed for any sample rate (coefficients after BS.1770's analogue model: De Man
+ * 2014, "Evaluation of implementations of the EBU R128 loudness measurement").
+ */
 export class KWeighting {
-  readonly #stages: { c: Biquad; z1: number; z2: number }[];
+  readonly #shelf: Section;
+  readonly #highpass: Section;
 
   constructor(sampleRate: number) {
-    this.#stages = [shelf(sampleRate), highpass(sampleRate)].map((c) => ({ c, z1: 0, z2: 0 }));
+    this.#shelf = shelf(sampleRate);
+    this.#highpass = highpass(sampleRate);
   }
 
   next(x: number): number {
-    let y = x;
-    for (const stage of this.#stages) {
-      const { c } = stage;
-      const out = c.b0 * y + stage.z1;
-      stage.z1 = c.b1 * y - c.a1 * out + stage.z2;
-      stage.z2 = c.b2 * y - c.a2 * out;
-      y = out;
-    }
-    return y;
+    return this.#highpass.next(this.#shelf.next(x));
   }
 }
 
 /** +4 dB above 1.7 kHz. */
-function shelf(sampleRate: number): Biquad {
+function shelf(sampleRate: number): Section {
   const k = Math.tan((Math.PI * 1681.974450955533) / sampleRate);
   const q = 0.7071752369554196;
   const high = 10 ** (3.999843853973347 / 20);
   const band = high ** 0.4996667741545416;
   const a0 = 1 + k / q + k * k;
-  return {
-    b0: (high + (band * k) / q + k * k) / a0,
-    b1: (2 * (k * k - high)) / a0,
-    b2: (high - (band * k) / q + k * k) / a0,
-    a1: (2 * (k * k - 1)) / a0,
-    a2: (1 - k / q + k * k) / a0,
-  };
+  return new Section().set(
+    (high + (band * k) / q + k * k) / a0,
+    (2 * (k * k - high)) / a0,
+    (high - (band * k) / q + k * k) / a0,
+    (2 * (k * k - 1)) / a0,
+    (1 - k / q + k * k) / a0,
+  );
 }
 
-function highpass(sampleRate: number): Biquad {
+function highpass(sampleRate: number): Section {
   const k = Math.tan((Math.PI * 38.13547087602444) / sampleRate);
   const q = 0.5003270373238773;
   const a0 = 1 + k / q + k * k;
-  return { b0: 1, b1: -2, b2: 1, a1: (2 * (k * k - 1)) / a0, a2: (1 - k / q + k * k) / a0 };
+  return new Section().set(1, -2, 1, (2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0);
 }

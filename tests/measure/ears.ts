@@ -1,4 +1,4 @@
-import { integratedLoudness } from '../../catalog/measure/loudness';
+import { LoudnessMeter } from '../../lib/sound';
 import { AdaptationCurve, type Bpm, type Seconds, type SequenceItem } from '../../lib/values';
 import { bandLevels, envelope, toDb } from '../unit/sound/analysis';
 import { chroma, findKey, modeOn } from './key';
@@ -29,7 +29,9 @@ export function listen(samples: Float32Array, sampleRate: number, planned: Plann
   const ratio = followed(strength, tempo, tempoRatio(strength, tempo));
   const weights = chroma(half, sampleRate / 2);
   const key = findKey(weights);
-  const lufs = integratedLoudness([samples, samples], sampleRate);
+  const meter = new LoudnessMeter(sampleRate);
+  meter.add(samples, samples);
+  const lufs = meter.integrated();
   const middle = tempo(samples.length / sampleRate / 2);
   const mode = modeOn(weights, planned.tonic);
   const [tempoRight, modeRight] = [Math.abs(ratio - 1) < 0.05, mode === planned.mode];

@@ -4,7 +4,6 @@
  * evening, and the sums.
  * `npx tsx tests/measure/evenings.ts known`: what the ears of it hear in pieces whose tempo and key are known.
  */
-import { integratedLoudness } from '../../catalog/measure/loudness';
 import { parseOptions } from '../../lib/cli/options';
 import { builtFile, eveningFrom, musicOf, openLibrary } from '../../lib/cli/rooms';
 import { waypointAt } from '../../lib/journey';
@@ -73,7 +72,7 @@ async function evening(feeling = 'sadness', intention = 'calm'): Promise<void> {
   }
   console.log(
     [
-      `${feeling} to ${intention}: ${one(integratedLoudness([left, right], RATE))} LUFS`,
+      `${feeling} to ${intention}: ${one(meter.integrated())} LUFS`,
       `true peak ${one(toDb(Math.max(truePeakOf(left), truePeakOf(right))))} dBTP`,
       `largest jump in 2 s ${one(worst)} LU at ${jumps.indexOf(worst) / 10 + GRACE} s, over 6: ${((100 * jumps.filter((j) => j > 6).length) / jumps.length).toFixed(2)} %`,
       `brightness planned ${bright.toFixed(2)} to ${dark.toFixed(2)}`,

@@ -12,6 +12,12 @@ test.each([44_100, 48_000])('-23 dBFS reads -23 LUFS at %i Hz', (rate) => {
   expect(meter.momentary().at(-1)).toBeCloseTo(-23, 1);
 });
 
+test.each([44_100, 48_000])('997 Hz at full scale on one channel reads -3.01 LUFS at %i Hz', (rate) => {
+  const meter = new LoudnessMeter(rate);
+  meter.add(sine(997, 1, 5, rate), new Float32Array(5 * rate));
+  expect(meter.integrated()).toBeCloseTo(-3.01, 1);
+});
+
 test('quiet stretches more than 10 LU below are left out', () => {
   const meter = new LoudnessMeter(48_000);
   for (const [db, seconds] of [
