@@ -10,7 +10,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const FACE = /[:;=8][-'^o]?[()[\]|/\\*<>]|[()[\]][-'^o]?[:;=]|<3|\^[_.]?\^/;
 
 /** NFC, without invisible noise and half characters, trimmed. */
-const tidy = (raw: string): string => raw.replace(/\r\n?/g, '\n').replace(NOISE, '').normalize('NFC').trim();
+export const tidy = (raw: string): string => raw.replace(/\r\n?/g, '\n').replace(NOISE, '').normalize('NFC').trim();
 
 /** The words that go with feelings chosen by hand: kept, not read. Anything is taken, as far as it fits. */
 export const keptText = (raw: string): string => tidy(tidy(raw).slice(0, TEXT_LIMIT));

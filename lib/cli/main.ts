@@ -20,9 +20,13 @@ const COMMANDS: Record<string, () => Promise<{ run(options: ReturnType<typeof pa
 
 async function main(args: string[]): Promise<number> {
   try {
-    if (args.length === 0 || args[0] === 'help' || args.includes('--help')) {
+    if (args.length === 0) {
       console.error(USAGE);
-      return args.length === 0 ? 2 : 0;
+      return 2;
+    }
+    if (args[0] === 'help' || args.includes('--help')) {
+      console.log(USAGE);
+      return 0;
     }
     const options = parseOptions(args);
     const command = Object.hasOwn(COMMANDS, options.command) ? COMMANDS[options.command] : undefined;
@@ -31,7 +35,7 @@ async function main(args: string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${USAGE}`);
+      console.error(`${error.message} How it is used: npm run -s emoheal -- --help`);
       return 2;
     }
     if (error instanceof Failure) {

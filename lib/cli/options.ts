@@ -84,7 +84,8 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // What follows the first sentence is advice about texts that begin with a dash.
+    throw new UsageError(`${(error as Error).message.split(/\.\s|$/, 1)}.`);
   }
 }
 

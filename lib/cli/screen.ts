@@ -1,23 +1,17 @@
+import { tidy } from '../checkin/text';
 import { listen } from '../safety/listen';
 import { screen, type Screening } from '../safety/screen';
 import { Failure, lazy } from '../values';
-import { linesOf } from './lines';
 import type { Options } from './options';
 import { openReader } from './rooms';
+import { rowsOf } from './tsv';
 import { UsageError } from './usage';
 
 /** `screen "text"` and `screen --tsv FILE`: one JSON a line, `{"id","crisis","why"}`. */
 export async function run({ checkIn, tsv }: Options): Promise<void> {
   if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
-  if (tsv === null) {
-    console.log(JSON.stringify({ id: '1', ...(await screened(checkIn.text)) }));
-    return;
-  }
-  for await (const line of linesOf(tsv)) {
-    if (!line.trim()) continue;
-    const [id = '', ...fields] = line.replace(/\r$/, '').split('\t');
-    console.log(JSON.stringify({ id, ...(await screened(fields.join(' '))) }));
-  }
+  const rows = tsv === null ? [{ id: '1', text: tidy(checkIn.text) }] : await rowsOf(tsv);
+  for (const { id, text } of rows) console.log(JSON.stringify({ id, ...(await screened(text)) }));
 }
 
 const reader = lazy(openReader);

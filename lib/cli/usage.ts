@@ -1,9 +1,10 @@
 export const USAGE = `Usage: npm run -s emoheal -- COMMAND ...
 
   read "text"                     what is felt in a sentence, as one line of JSON
-  read --tsv FILE                 the same for each line "id<TAB>text" of a file
+  read --tsv FILE                 the same for each line "id<TAB>text" of a file; a first line "id<TAB>text" or
+                                  "id<TAB>sentence" names the columns and is passed over
   screen "text"                   whether it speaks of suicide or self-harm, as one line of JSON
-  screen --tsv FILE               the same for each line "id<TAB>text" of a file
+  screen --tsv FILE               the same for each line of such a file
   plan "text" [options]           the journey: waypoints through match, guide and target, and the reasons
   sequence "text" [options]       the plan and the pieces and scenes along it
   render "text" --out FILE.wav    the sound that the extension would play, and FILE.json with its timeline

@@ -4,4 +4,3 @@ export type { WordInfluence } from './influence';
 export { createWorkerReader } from './remote';
 export type { EmotionReader, Read, ReadOptions } from './reader';
 export { correctReading, readByHand, toReading, type Scores, type Thresholds } from './reading';
-export { readTsv, type TsvReading } from './tsv';

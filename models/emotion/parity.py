@@ -11,6 +11,7 @@ those that are read whole (up to 48 tokens: a longer text is read in parts, whic
 import argparse
 import json
 import random
+import re
 
 import numpy as np
 
@@ -24,6 +25,10 @@ SAME = 0.002  # of a score
 # BRIGHTER's names of the languages that the check-ins have too.
 ALSO = {"chn": "zh", "deu": "de", "eng": "en", "esp": "es", "hin": "hi", "ptbr": "pt", "ptmz": "pt", "ron": "ro",
         "rus": "ru", "swe": "sv", "ukr": "uk"}  # fmt: skip
+
+
+# What a check-in is freed of before it is read (NOISE of lib/checkin/text.ts).
+NOISE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]")
 
 
 def draw(folder: str, runtime: Runtime) -> list:
@@ -45,7 +50,7 @@ def draw(folder: str, runtime: Runtime) -> list:
     while len(drawn) < TEXTS:
         for language, texts in found.items():
             while texts:
-                text = " ".join(texts.pop().split())
+                text = " ".join(NOISE.sub("", texts.pop()).split())
                 if len(runtime.ids(text)) - 2 <= WHOLE:
                     drawn.append((language, text))
                     break

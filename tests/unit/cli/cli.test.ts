@@ -27,15 +27,33 @@ describe('the command line', () => {
 
   it('reads a table line by line, and says of a line that cannot be read why', () => {
     const file = join(folder, 'texts.tsv');
-    writeFileSync(file, 'a\tI am so sad\nb\t\nc\tWhat a wonderful day, I am happy\n');
+    writeFileSync(
+      file,
+      '\ufeffid\ttext\r\na\tI am so s\0ad\r\n\nb\t\nc\tWhat a wonderful\tday, I am happy\nd\nid\ttext',
+    );
     const rows = emoheal('read', '--tsv', file)
       .stdout.trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'id']);
     expect(rows[0].scores.sadness).toBeGreaterThan(0.5);
     expect(rows[1]).toMatchObject({ scores: null, failure: { code: 'text-empty' } });
+    expect(rows[1].failure.sentence).toMatch(/\.$/);
     expect(rows[2].scores.joy).toBeGreaterThan(0.5);
+    expect(rows[3].failure.code).toBe('text-empty');
+  });
+
+  it('screens a table line by line, whatever hides between the letters', () => {
+    const file = join(folder, 'screen.tsv');
+    writeFileSync(file, 'id\tsentence\na\tI want to d\0i\x9fe\nb\tThe soup was good');
+    const rows = emoheal('screen', '--tsv', file)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toMatchObject([
+      { id: 'a', crisis: true },
+      { id: 'b', crisis: false },
+    ]);
   });
 
   it('plans and lays an evening, the same each time', () => {
@@ -78,7 +96,6 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[]],
     [['sing', 'x']],
     [['plan', 'x', '--minutes', 'many']],
     [['plan', 'x', '--minutes', '61']],
@@ -96,7 +113,13 @@ describe('the command line', () => {
     const { status, stdout, stderr } = emoheal(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('Usage');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^.+\. How it is used: npm run -s emoheal -- --help\n$/);
+  });
+
+  it('shows how it is used', () => {
+    expect(emoheal('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage'), stderr: '' });
+    expect(emoheal()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage') });
   });
 
   it.each([['   '], ['12345 678'], ['x'.repeat(10_001)]])(

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost } from '../../../lib/emotions/node';
 import { createReader, type EmotionReader } from '../../../lib/emotions/reader';
-import { readTsv, type TsvReading } from '../../../lib/emotions/tsv';
 import { type Emotion, Failure, LABELS, TEXT_LIMIT } from '../../../lib/values';
 
 /** All tests here read with the model that ships. */
@@ -132,23 +131,5 @@ describe('the reader', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('lines of a table', () => {
-  it('are answered one by one, what cannot be read among them', async () => {
-    const answers: TsvReading[] = [];
-    const lines = ['a\tI am glad\r', '', 'b\t', 'c', 'd\tsad\tand tired'];
-    for await (const answer of readTsv(lines, reader)) answers.push(answer);
-    expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
-    expect(Object.keys(answers[0]?.scores ?? {})).toEqual([...LABELS]);
-    expect(answers[1]).toEqual({
-      id: 'b',
-      scores: null,
-      emotions: [],
-      failure: { code: 'text-empty', sentence: expect.stringMatching(/\.$/) },
-    });
-    expect(answers[2]?.failure?.code).toBe('text-empty');
-    expect(answers[3]?.scores).not.toBeNull();
   });
 });
