@@ -18,17 +18,21 @@ export function chunksOf(length: number, limit: number): Chunk[] {
   });
 }
 
+export type OnProgress = (done: number, total: number) => void;
+
 /** The mean of the stretches' vectors by their weights; not normalised. */
 export async function meanOver(
   chunks: readonly Chunk[],
   embed: (chunk: Chunk) => Promise<Float32Array>,
+  onProgress?: OnProgress,
 ): Promise<Float32Array> {
   const total = chunks.reduce((sum, { weight }) => sum + weight, 0);
   let mean = new Float32Array();
-  for (const chunk of chunks) {
+  for (const [n, chunk] of chunks.entries()) {
     const vector = await embed(chunk);
     if (mean.length === 0) mean = new Float32Array(vector.length);
     for (const [i, value] of vector.entries()) mean[i] = (mean[i] ?? 0) + (value * chunk.weight) / total;
+    onProgress?.(n + 1, chunks.length);
   }
   return mean;
 }

@@ -1,7 +1,7 @@
 import { makeTokenizer } from '../emotions/tokenizer';
 import { Failure, lazy } from '../values';
 import { toAscii } from './ascii';
-import { chunksOf, meanOver } from './chunks';
+import { type Chunk, chunksOf, meanOver, type OnProgress } from './chunks';
 import { type LoadFile, modelFailed, type PublishedConfig } from './config';
 import type { Clamp3, MusicKind } from './types';
 import { midiToMtf } from './mtf';
@@ -35,17 +35,17 @@ export class PublishedClamp3 implements Clamp3 {
     this.towers = new Map(config.towers.map((name) => [name, lazyTower(`${name}.onnx`, config, load, host)]));
   }
 
-  async music(kind: MusicKind, bytes: ArrayBuffer): Promise<Float32Array> {
-    if (kind === 'npy') return this.audio(bytes);
+  async music(kind: MusicKind, bytes: ArrayBuffer, onProgress?: OnProgress): Promise<Float32Array> {
+    if (kind === 'npy') return this.audio(bytes, onProgress);
     const text = kind === 'midi' ? midiToMtf(new Uint8Array(bytes)) : plainText(bytes);
     const patches = patchesOf(toAscii(text));
     const tower = await this.tower('symbolic');
-    return meanOver(chunksOf(patches.length / PATCH_SIZE, this.config.limits.symbolic), ({ from, to }) =>
+    const embed = ({ from, to }: Chunk) =>
       tower.run({
         patches: int64(patches.subarray(from * PATCH_SIZE, to * PATCH_SIZE), [1, to - from, PATCH_SIZE]),
         mask: allOf(to - from),
-      }),
-    );
+      });
+    return meanOver(chunksOf(patches.length / PATCH_SIZE, this.config.limits.symbolic), embed, onProgress);
   }
 
   /** Lines that say the same count once; the rest is one text with separators between the lines. */
@@ -61,7 +61,7 @@ export class PublishedClamp3 implements Clamp3 {
   }
 
   /** MERT features, one row for each window; a row of zeros stands before and after them. */
-  private async audio(bytes: ArrayBuffer): Promise<Float32Array> {
+  private async audio(bytes: ArrayBuffer, onProgress?: OnProgress): Promise<Float32Array> {
     const { values, shape } = readNpy(bytes);
     const width = this.dimension;
     if (shape.at(-1) !== width || values.length === 0)
@@ -72,12 +72,12 @@ export class PublishedClamp3 implements Clamp3 {
     const windows = new Float32Array(values.length + 2 * width);
     windows.set(values, width);
     const tower = await this.tower('audio');
-    return meanOver(chunksOf(windows.length / width, this.config.limits.audio), ({ from, to }) =>
+    const embed = ({ from, to }: Chunk) =>
       tower.run({
         windows: ['float32', windows.slice(from * width, to * width), [1, to - from, width]],
         mask: allOf(to - from),
-      }),
-    );
+      });
+    return meanOver(chunksOf(windows.length / width, this.config.limits.audio), embed, onProgress);
   }
 
   private async tower(name: PublishedConfig['towers'][number]): Promise<Tower> {

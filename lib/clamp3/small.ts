@@ -1,5 +1,5 @@
 import { Failure, lazy } from '../values';
-import { chunksOf, meanOver } from './chunks';
+import { type Chunk, chunksOf, meanOver, type OnProgress } from './chunks';
 import { type LoadFile, loaderOf, modelFailed, readSmallConfig, type SmallConfig } from './config';
 import type { Clamp3, MusicKind } from './types';
 import { noteLines } from './note-text';
@@ -31,7 +31,7 @@ export class SmallClamp3 implements Clamp3 {
     this.tower = lazyTower('symbolic.onnx', config, load, host);
   }
 
-  async music(kind: MusicKind, bytes: ArrayBuffer): Promise<Float32Array> {
+  async music(kind: MusicKind, bytes: ArrayBuffer, onProgress?: OnProgress): Promise<Float32Array> {
     if (kind !== 'midi')
       throw new Failure(
         'unexpected',
@@ -45,13 +45,14 @@ export class SmallClamp3 implements Clamp3 {
     const notes = patches.subarray(PATCH_SIZE);
     const tower = await this.tower.get();
     // Every stretch of a long piece begins with the summary of all of it.
-    return meanOver(chunksOf(notes.length / PATCH_SIZE, this.config.patches - 1), ({ from, to }) => {
+    const embed = ({ from, to }: Chunk) => {
       const rows = new Uint8Array((1 + to - from) * PATCH_SIZE);
       rows.set(summary);
       rows.set(notes.subarray(from * PATCH_SIZE, to * PATCH_SIZE), PATCH_SIZE);
       const length = 1 + to - from;
       return tower.run({ patches: int64(rows, [1, length, PATCH_SIZE]), mask: allOf(length) });
-    });
+    };
+    return meanOver(chunksOf(notes.length / PATCH_SIZE, this.config.patches - 1), embed, onProgress);
   }
 
   async words(text: string): Promise<Float32Array> {

@@ -4,6 +4,7 @@ import { isShipped, nodeModel } from '../clamp3/node';
 import { Failure } from '../values';
 import { inputFile } from './files';
 import type { Options } from './options';
+import { progressOf } from './progress';
 import { UsageError } from './usage';
 
 const KINDS: Record<string, MusicKind | 'words'> = {
@@ -66,5 +67,5 @@ async function embedded(clamp3: Clamp3, file: string): Promise<Float32Array> {
   const kind = KINDS[extname(file).toLowerCase()];
   if (!kind) throw new UsageError(`It is none of ${Object.keys(KINDS).join(', ')}.`);
   const bytes = await inputFile(file);
-  return kind === 'words' ? clamp3.words(new TextDecoder().decode(bytes)) : clamp3.music(kind, bytes);
+  return kind === 'words' ? clamp3.words(new TextDecoder().decode(bytes)) : clamp3.music(kind, bytes, progressOf(file));
 }

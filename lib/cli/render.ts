@@ -5,6 +5,7 @@ import { writeWav } from '../sound/write-wav';
 import { wholly, writable } from './files';
 import type { Options } from './options';
 import { planOf } from './plan';
+import { progressOf } from './progress';
 import { builtFile, eveningFrom, musicOf } from './rooms';
 import { UsageError } from './usage';
 
@@ -17,7 +18,7 @@ export async function run(options: Options): Promise<void> {
   const { sequence } = evening;
   const performance = new Performance(sequence, await musicOf(sequence));
   const began = Date.now();
-  const rendered = renderPerformance(performance, await builtFile('sound/bank.sf3'), { onProgress: progress() });
+  const rendered = renderPerformance(performance, await builtFile('sound/bank.sf3'), { onProgress: progressOf(out) });
   const frames = await wholly(out, (part) => writeWav(part, rendered, RENDER_RATE));
   const seconds = frames / RENDER_RATE;
   const timeline = out.replace(/\.wav$/, '.json');
@@ -27,12 +28,6 @@ export async function run(options: Options): Promise<void> {
     JSON.stringify({ checkIn, ...planOf(evening), duration: journey.duration, sequence: sequence.items }, null, 1),
   );
   const speed = seconds / ((Date.now() - began) / 1000);
-  console.error(`\r${out}: ${seconds.toFixed(1)} s, ${speed.toFixed(1)} times faster than real time; ${timeline}`);
+  console.error(`${out}: ${seconds.toFixed(1)} s, ${speed.toFixed(1)} times faster than real time; ${timeline}`);
   console.log(JSON.stringify({ out, timeline, seconds, items: sequence.items.length }));
-}
-
-/** One line on a terminal that counts up; nothing in a pipe. */
-function progress(): ((done: number, total: number) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  return (done, total) => process.stderr.write(`\r${Math.round((100 * done) / total)} %`);
 }

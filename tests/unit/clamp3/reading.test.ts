@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { midiToMtf, openModel, readNpy } from '../../../lib/clamp3';
-import { chunksOf, meanOver } from '../../../lib/clamp3/chunks';
+import { type Chunk, chunksOf, meanOver } from '../../../lib/clamp3/chunks';
 import { noteLines } from '../../../lib/clamp3/note-text';
 import { type Notes, notesOf, type PlayedNote } from '../../../lib/clamp3/notes';
 import { patchesOf } from '../../../lib/clamp3/patches';
@@ -90,8 +90,14 @@ describe('chunks', () => {
   });
 
   it('are averaged by weight', async () => {
-    const mean = await meanOver(chunksOf(10, 8), async ({ from }) => Float32Array.of(from));
+    const progress: [number, number][] = [];
+    const embed = async ({ from }: Chunk) => Float32Array.of(from);
+    const mean = await meanOver(chunksOf(10, 8), embed, (done, total) => progress.push([done, total]));
     expect(mean[0]).toBeCloseTo((0 * 8 + 2 * 2) / 10);
+    expect(progress).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
   });
 });
 
