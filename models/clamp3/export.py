@@ -4,19 +4,19 @@
     python export.py --random SEED --out DIR [--save FILE.pth]      # published shapes, random weights: for tests
 
 The tokenizer is xlm-roberta-base's: from `--tokenizer FILE`, else from the Hugging Face hub. Random weights make do
-with the emotion encoder's, whose ids lie within the same vocabulary.
+with as much of the emotion encoder's as their vocabulary holds.
 """
 
 import argparse
 import hashlib
 import json
 import os
-import shutil
 import sys
 
 import numpy as np
 import onnxruntime
 import torch
+from tokenizers import Tokenizer
 
 import checkpoint as checkpoints
 import published
@@ -67,13 +67,30 @@ def digest(state: dict) -> str:
     return sha.hexdigest()[:16]
 
 
-def tokenizer(given: str | None, is_random: bool) -> str:
-    """Path of a tokenizer.json."""
-    if given:
-        return given
-    if is_random:
+def stand_in(pieces: int) -> str:
+    """A tokenizer.json of the emotion encoder's first pieces."""
+    with open(STAND_IN, encoding="utf-8") as file:
+        whole = json.load(file)
+    whole["model"]["vocab"] = whole["model"]["vocab"][:pieces]
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+def tokenizer(given: str | None, is_random: bool, vocabulary: int) -> str:
+    """A tokenizer.json whose ids lie within the vocabulary."""
+    if is_random and not given:
         print("The emotion encoder's tokenizer stands in for xlm-roberta-base's.", file=sys.stderr)
-        return STAND_IN
+        return stand_in(vocabulary)
+    path = given or download()
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    pieces = Tokenizer.from_str(text).get_vocab_size()
+    if pieces > vocabulary:
+        raise SystemExit(f"{path} has {pieces} pieces, more than the model's vocabulary of {vocabulary}: give another.")
+    return text
+
+
+def download() -> str:
+    """Path of xlm-roberta-base's tokenizer.json."""
     try:
         from huggingface_hub import hf_hub_download
 
@@ -82,7 +99,7 @@ def tokenizer(given: str | None, is_random: bool) -> str:
         raise SystemExit(f"The tokenizer cannot be downloaded ({error}); give --tokenizer FILE.") from error
 
 
-def export(model, out: str, dtype: str, audio: bool, name: str, tokenizer_file: str) -> None:
+def export(model, out: str, dtype: str, audio: bool, name: str, tokenizer_text: str) -> None:
     """Writes DIR and checks each graph against PyTorch."""
     os.makedirs(out, exist_ok=True)
     state = {k: v.detach() for k, v in model.state_dict().items()}
@@ -96,7 +113,8 @@ def export(model, out: str, dtype: str, audio: bool, name: str, tokenizer_file: 
         print(f"{tower}: {len(blob) / 1e6:.1f} MB, {found:.1e} away from PyTorch", file=sys.stderr)
         if found > TOLERANCE[dtype]:
             raise SystemExit(f"{path} is {found:.1e} away from PyTorch, more than {TOLERANCE[dtype]}.")
-    shutil.copyfile(tokenizer_file, f"{out}/tokenizer.json")
+    with open(f"{out}/tokenizer.json", "w", encoding="utf-8") as file:
+        file.write(tokenizer_text)
     config = {
         "design": "clamp3", "model": f"{name}/{digest(state)}", "dimension": model.sizes.hidden,
         "dtype": dtype, "towers": names, "limits": LIMITS,
@@ -128,6 +146,8 @@ def main() -> None:
     if o.checkpoint and changed:
         raise SystemExit("Sizes belong to --random; a checkpoint has the published ones.")
     audio, name = o.audio, "clamp3"
+    sizes = published.Sizes(**changed)
+    tokenizer_text = tokenizer(o.tokenizer, o.checkpoint is None, sizes.vocabulary)
     if o.checkpoint:
         try:
             model, wrapper = checkpoints.load(o.checkpoint)
@@ -135,10 +155,10 @@ def main() -> None:
             raise SystemExit(str(error)) from error
         audio = audio or wrapper.get("modality") == "audio" or "saas" in os.path.basename(o.checkpoint)
     else:
-        model, name = published.random(published.Sizes(**changed), o.random), f"random-{o.random}"
+        model, name = published.random(sizes, o.random), f"random-{o.random}"
     if o.save:
         checkpoints.save(model, o.save, audio)
-    export(model, o.out, o.dtype, audio, name, tokenizer(o.tokenizer, o.checkpoint is None))
+    export(model, o.out, o.dtype, audio, name, tokenizer_text)
 
 
 if __name__ == "__main__":

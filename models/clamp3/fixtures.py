@@ -40,21 +40,10 @@ V:2 bass nm="Клавир ♭♯ ½"
 """
 
 
-def small_tokenizer() -> str:
-    """The first pieces of the emotion encoder's vocabulary."""
-    with open(export.STAND_IN, encoding="utf-8") as file:
-        whole = json.load(file)
-    whole["model"]["vocab"] = whole["model"]["vocab"][:PIECES]
-    path = "/tmp/tokenizer.json"
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump(whole, file, ensure_ascii=False, separators=(",", ":"))
-    return path
-
-
 def main() -> None:
     os.makedirs(OUT, exist_ok=True)
     model = published.random(SIZES, SEED)
-    export.export(model, f"{OUT}/model", "fp16", False, f"random-{SEED}", small_tokenizer())
+    export.export(model, f"{OUT}/model", "fp16", False, f"random-{SEED}", export.stand_in(PIECES))
     # Copies, so that a better melody or a new draw of a piece does not ask for Python: the shortest piece, a middling
     # one and the longest, some of them over 512 patches.
     pieces = sorted(glob.glob(f"{MIDI}/*.mid"), key=lambda path: (os.path.getsize(path), path))
