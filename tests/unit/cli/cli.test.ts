@@ -29,7 +29,7 @@ describe('the command line', () => {
     const file = join(folder, 'texts.tsv');
     writeFileSync(
       file,
-      '\ufeffid\ttext\r\na\tI am so s\0ad\r\n\nb\t\nc\tWhat a wonderful\tday, I am happy\nd\nid\ttext',
+      '\ufeffid\ttext\r\na\tI am so s\0ad\r\n\nb\t\nc\tWhat a\twonderful day,\u2028I am happy\nd\nid\ttext',
     );
     const rows = emoheal('read', '--tsv', file)
       .stdout.trim()
