@@ -69,6 +69,7 @@ export const FORMS = {
     statements: [
       s('A', 0, -0.5),
       s('A', 1, 0.5, { pad: true, counter: true, ornament: 0.2 }),
+      s('V', 1, 0, { pad: true }),
       s('A', 0, -1, { singer: 'counter', pad: true }),
       s('A', 0, -2.5),
     ],
