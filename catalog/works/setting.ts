@@ -30,9 +30,19 @@ function stretched(theme: Theme, by: number): Theme {
   };
 }
 
+/** A last note that fills its bar leaves the upbeat of the next verse its place. */
+function roomForUpbeat(theme: Theme, upbeat: number): Theme {
+  const end = theme.length - upbeat;
+  return {
+    ...theme,
+    melody: theme.melody.map((note) => ({ ...note, length: Math.min(note.length, end - note.at) })),
+  };
+}
+
 /** The transcription in the metre that it is set in. */
 function asSet(work: Work): Pick<Transcription, 'key' | 'meter' | 'theme' | 'upbeat'> {
-  const { key, meter, theme, upbeat } = readWork(work.id);
+  const { key, meter, upbeat, ...read } = readWork(work.id);
+  const theme = roomForUpbeat(read.theme, upbeat);
   if (!work.as) return { key, meter, theme, upbeat };
   const { stretch } = work.as;
   return { key, meter: METERS[work.as.meter], theme: stretched(theme, stretch), upbeat: upbeat * stretch };
