@@ -106,7 +106,7 @@ export function FullJourney({ snapshot, evening }: { snapshot: Snapshot; evening
       <span class="grow" />
       <section class="journey-controls fades" aria-label={t('player.label')}>
         {state === 'preparing' ? (
-          <Preparing progress={snapshot.progress} />
+          <Preparing />
         ) : (
           <>
             <NowPlaying snapshot={snapshot} item={item} position={position}>

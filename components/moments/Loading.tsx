@@ -4,11 +4,14 @@ import { useWorld } from '../state/context';
 import { Moment } from './Moment';
 import { ProgressBar } from './ProgressBar';
 
-/** While the words are read. The first time the reader has to be loaded, and one sees how far it is. Nobody has to wait for it. */
+/**
+ * While the words are read. The first time the reader has to be loaded, and a long text takes a while: one sees how far it
+ * is. Nobody has to wait for it.
+ */
 export function Loading() {
   const world = useWorld();
   const progress = world.engine.snapshot.value?.progress ?? null;
-  const what = progress ? 'reader' : 'working';
+  const what = progress?.what ?? 'reading';
   return (
     <Moment
       title={t(`progress.${what}.title`)}

@@ -1,16 +1,16 @@
 import { number, t } from '../../lib/i18n';
 import type { Progress } from '../../lib/messaging';
 
-/** Honest progress: which step of the reader's loading is under way. */
+/** Honest progress: which step of the reader's loading, or of its reading, is under way. */
 export function ProgressBar({ progress }: { progress: Progress }) {
-  const { done, total } = progress;
+  const { what, done, total } = progress;
   const text = t('progress.step', { n: number(Math.min(done + 1, total)), of: number(total) });
   return (
     <div class="progress-block">
       <div
         class="progress"
         role="progressbar"
-        aria-label={t('progress.reader.title')}
+        aria-label={t(`progress.${what}.title`)}
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}

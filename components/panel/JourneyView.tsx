@@ -3,7 +3,7 @@ import type { Evening, Snapshot } from '../../lib/messaging';
 import { stageAt } from '../../lib/values';
 import { Bar } from '../parts/Bar';
 import { Notice } from '../parts/Notice';
-import { lineOf, preparingLine } from '../player/line';
+import { lineOf } from '../player/line';
 import { Preparing } from '../player/Preparing';
 import { Volume } from '../player/Volume';
 import { CorrectableReading } from '../reading/CorrectableReading';
@@ -26,7 +26,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
   const { state } = snapshot;
   const heading =
     state === 'preparing'
-      ? preparingLine(snapshot)
+      ? t('line.preparing')
       : state === 'ending'
         ? t('player.goingQuiet')
         : state === 'paused'
@@ -43,7 +43,7 @@ export function JourneyView({ snapshot, evening }: { snapshot: Snapshot; evening
       <PathChart evening={evening} position={position} now={now.value} />
       {state === 'preparing' && (
         <section class="part">
-          <Preparing progress={snapshot.progress} />
+          <Preparing />
         </section>
       )}
       <Stages stages={journey.stages} position={position} />

@@ -43,7 +43,7 @@ export function MiniPlayer({ snapshot, evening }: { snapshot: Snapshot; evening:
       <Meter journey={journey} position={position} state={state} />
       <section class="below" aria-label={t('player.label')}>
         {state === 'preparing' ? (
-          <Preparing progress={snapshot.progress} />
+          <Preparing />
         ) : (
           <>
             <div class="times f13 t2">

@@ -16,13 +16,9 @@ export function lineOf(stage: Stage, { stages, waypoints }: Journey): string {
   return t('line.softer');
 }
 
-/** What is made ready, as a heading: the reader where its loading is what one waits for, else the music. */
-export const preparingLine = ({ progress }: Snapshot): string =>
-  t(progress ? 'progress.reader.title' : 'line.preparing');
-
 /** The heading of what plays: that it is made ready, that it goes quiet, or what this stretch of the way is like. */
 export function headingOf(snapshot: Snapshot, stage: Stage, journey: Journey): string {
   const { state, silentAt } = snapshot;
-  if (state === 'preparing') return preparingLine(snapshot);
+  if (state === 'preparing') return t('line.preparing');
   return state === 'ending' && silentAt !== null ? t('player.goingQuiet') : lineOf(stage, journey);
 }

@@ -1,7 +1,7 @@
 import { type Emotion, Failure } from '../values';
 import { answer } from './answer';
 import type { ReaderHost } from './host';
-import { createReader, type EmotionReader, type ReadOptions } from './reader';
+import { createReader, type EmotionReader } from './reader';
 
 /** A host in two halves: settings that are copied, functions that are called across. */
 export type HostSettings = Pick<ReaderHost, 'wasmPaths' | 'backend' | 'threads'>;
@@ -11,7 +11,6 @@ export type ReaderState = Pick<EmotionReader, 'backend' | 'why'>;
 /** The worker's side of a reader: opened once, then asked. */
 export class ReaderDesk {
   private reader: EmotionReader | null = null;
-  private readonly readings = new Map<number, AbortController>();
 
   open(settings: HostSettings, calls: HostCalls) {
     return answer(async () => {
@@ -19,7 +18,7 @@ export class ReaderDesk {
       this.reader = await createReader({
         ...settings,
         file: (path) => calls.file(path),
-        onProgress: (done, total) => calls.onProgress(done, total),
+        onProgress: (...progress) => calls.onProgress(...progress),
         alive: () => calls.alive(),
         recall: () => calls.recall(),
         remember: (choice) => calls.remember(choice),
@@ -28,19 +27,12 @@ export class ReaderDesk {
     });
   }
 
-  read(id: number, text: string, onProgress: ReadOptions['onProgress'] | null) {
-    return this.abortable(id, async (signal) => {
-      const read = await this.opened().read(text, { signal, onProgress: onProgress ?? undefined });
-      return { read, state: this.state() };
-    });
+  read(text: string) {
+    return answer(async () => ({ read: await this.opened().read(text), state: this.state() }));
   }
 
-  explain(id: number, text: string, emotion: Emotion) {
-    return this.abortable(id, (signal) => this.opened().explain(text, emotion, { signal }));
-  }
-
-  abort(id: number): void {
-    this.readings.get(id)?.abort();
+  explain(text: string, emotion: Emotion) {
+    return answer(() => this.opened().explain(text, emotion));
   }
 
   measure() {
@@ -49,12 +41,6 @@ export class ReaderDesk {
 
   close() {
     return answer(() => this.opened().close());
-  }
-
-  private abortable<T>(id: number, call: (signal: AbortSignal) => Promise<T>) {
-    const controller = new AbortController();
-    this.readings.set(id, controller);
-    return answer(() => call(controller.signal)).finally(() => this.readings.delete(id));
   }
 
   private opened(): EmotionReader {

@@ -17,8 +17,8 @@ export interface BackendChoice {
 export interface ReaderHost {
   /** Bytes of a file in the model's folder, such as "onnx/model_quantized.onnx". Rejects when there is none. */
   file(path: string): Promise<ArrayBuffer>;
-  /** Loading, in pieces done of all. */
-  onProgress?(done: number, total: number): void;
+  /** The reader being loaded, or a long text being read: pieces done of all. */
+  onProgress?(done: number, total: number, what: 'loading' | 'reading'): void;
   /** Folder (ending in "/") of the files named in assets.ts. In Node: leave out, the package's own are used. */
   wasmPaths?: string;
   /** "auto" (the default) takes WASM, until a measurement has shown that WebGPU is faster here. */

@@ -22,26 +22,21 @@ export interface Read {
   unknown: number;
 }
 
-export interface ReadOptions {
-  signal?: AbortSignal;
-  /** Parts of a long text read so far. */
-  onProgress?(done: number, total: number): void;
-}
-
 export interface EmotionReader {
   /** The backend that reads, and why. */
   readonly backend: Backend;
   readonly why: string;
   /**
    * Reads a text of at most 10,000 characters in any language. Rejects with Failure "text-empty", "text-too-long",
-   * "text-no-words" (a script the model has never seen) or "reader-failed", and with the signal's reason when aborted.
+   * "text-no-words" (a script the model has never seen) or "reader-failed". It cannot be called off: whoever goes on
+   * without the answer may still have written words of danger, which only the whole of it tells.
    */
-  read(text: string, options?: ReadOptions): Promise<Read>;
+  read(text: string): Promise<Read>;
   /**
    * Which words spoke for `emotion`, by leaving them out; of a long text, in the part where it is felt most. Rejects as
    * `read` does.
    */
-  explain(text: string, emotion: Emotion, options?: Pick<ReadOptions, 'signal'>): Promise<WordInfluence[]>;
+  explain(text: string, emotion: Emotion): Promise<WordInfluence[]>;
   /**
    * Times WASM against WebGPU and remembers the faster one for the next start; once, unless the model changes. Takes a
    * few seconds of processor and graphics card: call it when nothing plays. Rejects never.
@@ -65,7 +60,7 @@ const STEPS = FILE_STEPS + 2;
 /** Loads the model and reads a first sentence with it. Rejects with Failure('reader-failed') only. */
 export async function createReader(host: ReaderHost): Promise<EmotionReader> {
   let done = 0;
-  const step = () => host.onProgress?.(++done, STEPS);
+  const step = () => host.onProgress?.(++done, STEPS, 'loading');
   const { model: bytes, ...files } = await loadFiles(host, step);
   const key = `${files.labels.modelHash.slice(0, 16)}, onnxruntime ${runtimeVersion}`;
   const recalled = (await host.recall?.().catch(() => null)) ?? null;
@@ -109,7 +104,7 @@ class OnnxReader implements EmotionReader {
     return this.model.why;
   }
 
-  async read(text: string, options: ReadOptions = {}): Promise<Read> {
+  async read(text: string): Promise<Read> {
     if (text.length > TEXT_LIMIT) {
       throw new Failure('text-too-long', `That is more than ${TEXT_LIMIT} characters; please shorten it a little.`);
     }
@@ -121,7 +116,7 @@ class OnnxReader implements EmotionReader {
     if (unknown >= UNKNOWN_ILLEGIBLE) {
       throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
     }
-    const { scores, danger, ...vectors } = joinParts(await this.parts(this.split(text), options));
+    const { scores, danger, ...vectors } = joinParts(await this.readParts(this.split(text)));
     const { thresholds, danger: threshold } = this.files.labels;
     return {
       reading: toReading(byLabel(scores), thresholds, unknown < UNKNOWN_DOUBTFUL),
@@ -131,14 +126,14 @@ class OnnxReader implements EmotionReader {
     };
   }
 
-  async explain(text: string, emotion: Emotion, { signal }: Pick<ReadOptions, 'signal'> = {}) {
+  async explain(text: string, emotion: Emotion) {
     const label = LABELS.indexOf(emotion);
     const stretches = this.split(text);
-    const felt = (await this.parts(stretches, { signal })).map(({ scores }) => scores[label] ?? 0);
+    const felt = (await this.parts(stretches)).map(({ scores }) => scores[label] ?? 0);
     const most = stretches[felt.indexOf(Math.max(...felt))];
     if (!most) return [];
     const found = await wordInfluence(most.text, async (rest) => {
-      const [part] = await this.parts([{ text: rest }], { signal });
+      const [part] = await this.parts([{ text: rest }]);
       const score = part?.scores[label] ?? 0;
       return Math.log(score / (1 - score));
     });
@@ -156,19 +151,28 @@ class OnnxReader implements EmotionReader {
       .filter(({ tokens }) => tokens > 0);
   }
 
-  /** A call to stop comes through between two stretches. */
-  private async parts(stretches: Pick<Stretch, 'text'>[], { signal, onProgress }: ReadOptions): Promise<Part[]> {
+  /** Tells how far it is with more than one stretch; at the end it is through, whatever came of it. */
+  private async readParts(stretches: Stretch[]): Promise<Part[]> {
+    const { length } = stretches;
+    if (length < 2) return this.parts(stretches);
+    try {
+      return await this.parts(stretches, (done) => this.host.onProgress?.(done, length, 'reading'));
+    } finally {
+      this.host.onProgress?.(length, length, 'reading');
+    }
+  }
+
+  private async parts(stretches: Pick<Stretch, 'text'>[], before?: (done: number) => void): Promise<Part[]> {
     const { tokenizer, labels } = this.files;
     const parts: Part[] = [];
     for (const [i, stretch] of stretches.entries()) {
-      // A wasm run never gives way by itself; an abort could not arrive.
+      // A wasm run never gives way by itself: other questions could not even begin.
       if (i > 0) await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
+      before?.(i);
       const { ids, tokens } = tokenizer.encode(stretch.text);
       const { logits, danger, ...vectors } = await this.model.run(ids);
       const scores = logits.map((logit) => probability(logit, labels.temperature));
       parts.push({ scores, danger: probability(danger), ...vectors, tokens });
-      onProgress?.(parts.length, stretches.length);
     }
     return parts;
   }

@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink';
-import { type Answer, take } from './answer';
+import { take } from './answer';
 import type { HostCalls, HostSettings, ReaderDesk, ReaderState } from './desk';
 import { readerFailed, readerSilent } from './failed';
 import { Pending } from './pending';
@@ -73,9 +73,9 @@ export async function openRemote(
       const bytes = await host.file(path);
       return Comlink.transfer(bytes, [bytes]);
     },
-    onProgress(done, total) {
+    onProgress(...progress) {
       pending.heard();
-      host.onProgress?.(done, total);
+      host.onProgress?.(...progress);
     },
     alive: () => pending.heard(),
     recall: async () => (await host.recall?.()) ?? null,
@@ -83,21 +83,6 @@ export async function openRemote(
   };
   let state: ReaderState = take(await pending.wait(desk.open(settings, Comlink.proxy(calls))));
   opened = true;
-  let last = 0;
-
-  /** Calls something of the desk that can be called off. */
-  async function abortable<T>(signal: AbortSignal | undefined, call: (id: number) => Promise<Answer<T>>): Promise<T> {
-    signal?.throwIfAborted();
-    const id = ++last;
-    const abort = () => void desk.abort(id);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-      return take(await pending.wait(call(id)));
-    } finally {
-      signal?.removeEventListener('abort', abort);
-    }
-  }
-
   return {
     get backend() {
       return state.backend;
@@ -105,13 +90,12 @@ export async function openRemote(
     get why() {
       return state.why;
     },
-    async read(text, { signal, onProgress } = {}) {
-      const progress = onProgress ? Comlink.proxy(onProgress) : null;
-      const answered = await abortable(signal, (id) => desk.read(id, text, progress));
+    async read(text) {
+      const answered = take(await pending.wait(desk.read(text)));
       state = answered.state;
       return answered.read;
     },
-    explain: (text, emotion, { signal } = {}) => abortable(signal, (id) => desk.explain(id, text, emotion)),
+    explain: async (text, emotion) => take(await pending.wait(desk.explain(text, emotion))),
     measure: async () => take(await pending.wait(desk.measure())),
     async close() {
       await pending.over();

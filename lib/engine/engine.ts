@@ -126,7 +126,7 @@ export class Engine {
     return this.#moment.snapshot();
   }
 
-  /** What is loaded just now, for the honest progress; null when nothing is. */
+  /** What is loaded or read just now, for the honest progress; null when nothing is. */
   showProgress(progress: Progress | null): void {
     this.#moment.progress = progress;
     this.#moment.say();

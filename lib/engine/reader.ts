@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type BackendChoice, createWorkerReader, type EmotionReader, type ReaderHost } from '../emotions';
+import type { Progress } from '../messaging';
 import { Failure } from '../values';
 import { resting } from './resting';
 
@@ -33,8 +34,8 @@ function keep(choice: BackendChoice): void {
 
 export interface ReaderParts extends Pick<ReaderHost, 'file' | 'wasmPaths'> {
   backend(): NonNullable<ReaderHost['backend']>;
-  /** Loading, in pieces done of all; null: it is over. */
-  onProgress(progress: { done: number; total: number } | null): void;
+  /** Null: it is over. */
+  onProgress(progress: Progress | null): void;
 }
 
 /** The reader of feelings as long as somebody needs it, and another one where it dies or does not answer. */
@@ -58,7 +59,7 @@ export function keptReader({ backend, onProgress, ...files }: ReaderParts): Kept
     const host: ReaderHost = {
       ...files,
       backend: chosen(),
-      onProgress: (done, total) => onProgress({ done, total }),
+      onProgress: (done, total, what) => onProgress(done < total ? { what, done, total } : null),
       recall: async () => measured(),
       remember: async (choice) => keep(choice),
     };
@@ -66,6 +67,7 @@ export function keptReader({ backend, onProgress, ...files }: ReaderParts): Kept
       return await createWorkerReader(host, () => {
         forget();
         distrust();
+        onProgress(null);
       });
     } catch (error) {
       if (error instanceof Failure && error.code === 'reader-silent') distrust();

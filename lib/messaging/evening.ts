@@ -20,8 +20,9 @@ export const isSounding = (state: PlayerState): boolean => isAudible(state) || s
 /** True from the moment an evening is being prepared until it is over. */
 export const isUnderWay = (state: PlayerState): boolean => isSounding(state) || state === 'preparing';
 
-/** Honest progress of the reader's loading, in steps done of total. */
+/** Honest progress of the reader's loading, or of reading a long text, in steps done of total. */
 export interface Progress {
+  what: 'loading' | 'reading';
   done: number;
   total: number;
 }

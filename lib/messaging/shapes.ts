@@ -92,7 +92,7 @@ export const SNAPSHOT = v.object({
   volume: share,
   beds: levels,
   silentAt: v.nullable(v.number()),
-  progress: v.nullable(v.object({ done: v.number(), total: v.number() })),
+  progress: v.nullable(v.object({ what: v.picklist(['loading', 'reading']), done: v.number(), total: v.number() })),
   failure: v.nullable(v.object({ code: v.picklist(FAILURES), sentence: v.string() })),
   interrupted: v.nullable(v.object({ evening, position: v.number() })),
 }) as unknown as v.GenericSchema<unknown, Snapshot>;

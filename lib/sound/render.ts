@@ -18,7 +18,6 @@ export interface RenderOptions {
   /** The bare synthesiser, for measuring pieces: no gain, no limiter. */
   mastered?: boolean;
   onProgress?: (done: Seconds, total: Seconds) => void;
-  signal?: AbortSignal;
 }
 
 export const RENDER_RATE = 44_100;
@@ -29,14 +28,13 @@ const TAIL: Seconds = 4;
  * What the stage would play, faster than real time, in pieces of about one second.
  *
  * @param bank the sound bank's file
- * @throws the signal's reason when it aborts
  */
 export async function* renderPerformance(
   performance: Pick<Performance, 'events' | 'chase' | 'duration'>,
   bank: ArrayBuffer,
   options: RenderOptions = {},
 ): AsyncGenerator<Rendered> {
-  const { from = 0, sampleRate = RENDER_RATE, mastered = true, onProgress, signal } = options;
+  const { from = 0, sampleRate = RENDER_RATE, mastered = true, onProgress } = options;
   const duration = options.duration ?? performance.duration + TAIL - from;
   await Synthesiser.ready;
   const synthesiser = new Synthesiser(sampleRate);
@@ -46,7 +44,6 @@ export async function* renderPerformance(
   const perPiece = Math.round(sampleRate / BLOCK);
   synthesiser.enqueue(pack(performance.chase(from), -from));
   for (let block = 0; block < total; block += perPiece) {
-    signal?.throwIfAborted();
     const blocks = Math.min(perPiece, total - block);
     const piece = { left: new Float32Array(blocks * BLOCK), right: new Float32Array(blocks * BLOCK) };
     const at = (index: number): Seconds => from + (index * BLOCK) / sampleRate;

@@ -111,7 +111,7 @@ const MOMENTS: Record<string, Partial<Snapshot>> = {
     failure: { code: 'sound-refused', sentence: 'The browser did not start the sound.' },
   },
   interrupted: { interrupted: { evening: evening(), position: 840 } },
-  loading: { progress: { done: 4, total: 7 } },
+  loading: { progress: { what: 'loading', done: 4, total: 7 } },
 };
 const { connector } = fakeConnector(
   { ...IDLE, at, ...MOMENTS[moment] },

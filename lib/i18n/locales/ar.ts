@@ -211,12 +211,12 @@ export const ar: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'وُضعت جانبًا: {title}',
 
-  'progress.reader.title': 'يُجهَّز القارئ',
-  'progress.reader.body': 'مرة واحدة فقط، من ملفات هذه الإضافة. جملتك بأمان هنا.',
+  'progress.loading.title': 'يُجهَّز القارئ',
+  'progress.loading.body': 'مرة واحدة فقط، من ملفات هذه الإضافة. جملتك بأمان هنا.',
   'progress.step': 'الخطوة {n} من {of}',
   'progress.count': '{done} من {total}',
-  'progress.working.title': 'تُقرأ كلماتك',
-  'progress.working.body': 'جملتك بأمان هنا.',
+  'progress.reading.title': 'تُقرأ كلماتك',
+  'progress.reading.body': 'جملتك بأمان هنا.',
 
   'failed.text-empty.title': 'لا كلمات هنا بعد',
   'failed.text-empty.body': 'اكتب بضع كلمات، أو أشِر إلى مكانك.',

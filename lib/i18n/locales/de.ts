@@ -169,12 +169,12 @@ export const de: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'Beiseitegelegt: {title}',
 
-  'progress.reader.title': 'Das Lesen wird vorbereitet',
-  'progress.reader.body': 'Nur dieses eine Mal, aus den Dateien dieser Erweiterung. Dein Satz ist hier sicher.',
+  'progress.loading.title': 'Das Lesen wird vorbereitet',
+  'progress.loading.body': 'Nur dieses eine Mal, aus den Dateien dieser Erweiterung. Dein Satz ist hier sicher.',
   'progress.step': 'Schritt {n} von {of}',
   'progress.count': '{done} von {total}',
-  'progress.working.title': 'Deine Worte werden gelesen',
-  'progress.working.body': 'Dein Satz ist hier sicher.',
+  'progress.reading.title': 'Deine Worte werden gelesen',
+  'progress.reading.body': 'Dein Satz ist hier sicher.',
 
   'failed.text-empty.title': 'Hier stehen noch keine Worte',
   'failed.text-empty.body': 'Schreib ein paar, oder zeig, wo du bist.',

@@ -172,12 +172,12 @@ export const en = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'Put aside: {title}',
 
-  'progress.reader.title': 'Getting the reader ready',
-  'progress.reader.body': "Once only, from this extension's own files. Your sentence is safe here.",
+  'progress.loading.title': 'Getting the reader ready',
+  'progress.loading.body': "Once only, from this extension's own files. Your sentence is safe here.",
   'progress.step': 'Step {n} of {of}',
   'progress.count': '{done} of {total}',
-  'progress.working.title': 'Reading your words',
-  'progress.working.body': 'Your sentence is safe here.',
+  'progress.reading.title': 'Reading your words',
+  'progress.reading.body': 'Your sentence is safe here.',
 
   'failed.text-empty.title': 'There are no words yet',
   'failed.text-empty.body': 'Write a few, or point to where you are.',

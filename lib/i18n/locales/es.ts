@@ -173,12 +173,12 @@ export const es: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'Dejada aparte: {title}',
 
-  'progress.reader.title': 'Preparando el lector',
-  'progress.reader.body': 'Solo esta vez, con los archivos de la propia extensión. Tu frase está a salvo aquí.',
+  'progress.loading.title': 'Preparando el lector',
+  'progress.loading.body': 'Solo esta vez, con los archivos de la propia extensión. Tu frase está a salvo aquí.',
   'progress.step': 'Paso {n} de {of}',
   'progress.count': '{done} de {total}',
-  'progress.working.title': 'Leyendo tus palabras',
-  'progress.working.body': 'Tu frase está a salvo aquí.',
+  'progress.reading.title': 'Leyendo tus palabras',
+  'progress.reading.body': 'Tu frase está a salvo aquí.',
 
   'failed.text-empty.title': 'Todavía no hay palabras',
   'failed.text-empty.body': 'Escribe unas pocas o señala dónde estás.',

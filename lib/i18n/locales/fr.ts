@@ -173,12 +173,12 @@ export const fr: Messages = {
   'opinion.of': '{act}\u00a0: {title}',
   'opinion.aside': 'Mis de côté\u00a0: {title}',
 
-  'progress.reader.title': 'Le lecteur se prépare',
-  'progress.reader.body': 'Une seule fois, depuis les fichiers de l’extension. Votre phrase est en sécurité ici.',
+  'progress.loading.title': 'Le lecteur se prépare',
+  'progress.loading.body': 'Une seule fois, depuis les fichiers de l’extension. Votre phrase est en sécurité ici.',
   'progress.step': 'Étape {n} sur {of}',
   'progress.count': '{done} sur {total}',
-  'progress.working.title': 'Lecture de vos mots',
-  'progress.working.body': 'Votre phrase est en sécurité ici.',
+  'progress.reading.title': 'Lecture de vos mots',
+  'progress.reading.body': 'Votre phrase est en sécurité ici.',
 
   'failed.text-empty.title': 'Il n’y a pas encore de mots',
   'failed.text-empty.body': 'Écrivez-en quelques-uns, ou montrez où vous en êtes.',

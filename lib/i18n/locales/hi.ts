@@ -168,12 +168,12 @@ export const hi: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'अलग रखी गई: {title}',
 
-  'progress.reader.title': 'पढ़ने की तैयारी हो रही है',
-  'progress.reader.body': 'सिर्फ़ एक बार, इसी एक्सटेंशन की फ़ाइलों से। आपका वाक्य यहाँ सुरक्षित है।',
+  'progress.loading.title': 'पढ़ने की तैयारी हो रही है',
+  'progress.loading.body': 'सिर्फ़ एक बार, इसी एक्सटेंशन की फ़ाइलों से। आपका वाक्य यहाँ सुरक्षित है।',
   'progress.step': 'क़दम {n}, कुल {of}',
   'progress.count': '{total} में से {done}',
-  'progress.working.title': 'आपके शब्द पढ़े जा रहे हैं',
-  'progress.working.body': 'आपका वाक्य यहाँ सुरक्षित है।',
+  'progress.reading.title': 'आपके शब्द पढ़े जा रहे हैं',
+  'progress.reading.body': 'आपका वाक्य यहाँ सुरक्षित है।',
 
   'failed.text-empty.title': 'अभी कोई शब्द नहीं है',
   'failed.text-empty.body': 'कुछ लिखें, या इशारे से बताएँ कि आप कहाँ हैं।',

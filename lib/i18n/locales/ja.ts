@@ -169,12 +169,12 @@ export const ja: Messages = {
   'opinion.of': '{act}：{title}',
   'opinion.aside': 'よけました：{title}',
 
-  'progress.reader.title': '読み取りの準備をしています',
-  'progress.reader.body': '最初の一度だけ。拡張機能の中のファイルだけを使います。書いた文はここで守られています。',
+  'progress.loading.title': '読み取りの準備をしています',
+  'progress.loading.body': '最初の一度だけ。拡張機能の中のファイルだけを使います。書いた文はここで守られています。',
   'progress.step': 'ステップ{n}／{of}',
   'progress.count': '{done} / {total}',
-  'progress.working.title': '言葉を読み取っています',
-  'progress.working.body': '書いた文はここで守られています。',
+  'progress.reading.title': '言葉を読み取っています',
+  'progress.reading.body': '書いた文はここで守られています。',
 
   'failed.text-empty.title': 'まだ言葉がありません',
   'failed.text-empty.body': '少し書くか、どのあたりかを指し示してください。',

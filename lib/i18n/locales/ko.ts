@@ -169,12 +169,12 @@ export const ko: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': '빼 두었어요: {title}',
 
-  'progress.reader.title': '읽을 준비를 하고 있어요',
-  'progress.reader.body': '처음 한 번만, 확장 프로그램 안의 파일로요. 쓴 글은 여기 안전하게 있어요.',
+  'progress.loading.title': '읽을 준비를 하고 있어요',
+  'progress.loading.body': '처음 한 번만, 확장 프로그램 안의 파일로요. 쓴 글은 여기 안전하게 있어요.',
   'progress.step': '{of}단계 중 {n}단계',
   'progress.count': '{total} 중 {done}',
-  'progress.working.title': '쓴 글을 읽고 있어요',
-  'progress.working.body': '쓴 글은 여기 안전하게 있어요.',
+  'progress.reading.title': '쓴 글을 읽고 있어요',
+  'progress.reading.body': '쓴 글은 여기 안전하게 있어요.',
 
   'failed.text-empty.title': '아직 글이 없어요',
   'failed.text-empty.body': '몇 마디 쓰거나, 어디쯤인지 짚어 보세요.',

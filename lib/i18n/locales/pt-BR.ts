@@ -173,12 +173,12 @@ export const pt: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'Deixada de lado: {title}',
 
-  'progress.reader.title': 'Preparando o leitor',
-  'progress.reader.body': 'Só desta vez, com os arquivos da própria extensão. Sua frase está segura aqui.',
+  'progress.loading.title': 'Preparando o leitor',
+  'progress.loading.body': 'Só desta vez, com os arquivos da própria extensão. Sua frase está segura aqui.',
   'progress.step': 'Passo {n} de {of}',
   'progress.count': '{done} de {total}',
-  'progress.working.title': 'Lendo suas palavras',
-  'progress.working.body': 'Sua frase está segura aqui.',
+  'progress.reading.title': 'Lendo suas palavras',
+  'progress.reading.body': 'Sua frase está segura aqui.',
 
   'failed.text-empty.title': 'Ainda não há palavras',
   'failed.text-empty.body': 'Escreva algumas ou aponte onde você está.',

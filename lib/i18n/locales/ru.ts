@@ -189,12 +189,12 @@ export const ru: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'Отложено: {title}',
 
-  'progress.reader.title': 'Чтение готовится',
-  'progress.reader.body': 'Только один раз, из файлов самого расширения. Ваша фраза здесь в сохранности.',
+  'progress.loading.title': 'Чтение готовится',
+  'progress.loading.body': 'Только один раз, из файлов самого расширения. Ваша фраза здесь в сохранности.',
   'progress.step': 'Шаг {n} из {of}',
   'progress.count': '{done} из {total}',
-  'progress.working.title': 'Читаем ваши слова',
-  'progress.working.body': 'Ваша фраза здесь в сохранности.',
+  'progress.reading.title': 'Читаем ваши слова',
+  'progress.reading.body': 'Ваша фраза здесь в сохранности.',
 
   'failed.text-empty.title': 'Слов пока нет',
   'failed.text-empty.body': 'Напишите несколько или покажите, где вы.',

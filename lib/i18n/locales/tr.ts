@@ -169,12 +169,12 @@ export const tr: Messages = {
   'opinion.of': '{act}: {title}',
   'opinion.aside': 'Kenara kondu: {title}',
 
-  'progress.reader.title': 'Okuyucu hazırlanıyor',
-  'progress.reader.body': 'Yalnızca bir kez, eklentinin kendi dosyalarından. Cümlen burada güvende.',
+  'progress.loading.title': 'Okuyucu hazırlanıyor',
+  'progress.loading.body': 'Yalnızca bir kez, eklentinin kendi dosyalarından. Cümlen burada güvende.',
   'progress.step': 'Adım {n} / {of}',
   'progress.count': '{done} / {total}',
-  'progress.working.title': 'Sözlerin okunuyor',
-  'progress.working.body': 'Cümlen burada güvende.',
+  'progress.reading.title': 'Sözlerin okunuyor',
+  'progress.reading.body': 'Cümlen burada güvende.',
 
   'failed.text-empty.title': 'Henüz söz yok',
   'failed.text-empty.body': 'Birkaç söz yaz ya da nerede olduğunu işaret et.',

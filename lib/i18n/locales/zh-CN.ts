@@ -168,12 +168,12 @@ export const zh: Messages = {
   'opinion.of': '{act}：{title}',
   'opinion.aside': '已搁置：{title}',
 
-  'progress.reader.title': '正在准备阅读器',
-  'progress.reader.body': '只需这一次，用的是扩展自带的文件。你写的话在这里很安全。',
+  'progress.loading.title': '正在准备阅读器',
+  'progress.loading.body': '只需这一次，用的是扩展自带的文件。你写的话在这里很安全。',
   'progress.step': '第 {n} 步，共 {of} 步',
   'progress.count': '{done} / {total}',
-  'progress.working.title': '正在读你写的话',
-  'progress.working.body': '你写的话在这里很安全。',
+  'progress.reading.title': '正在读你写的话',
+  'progress.reading.body': '你写的话在这里很安全。',
 
   'failed.text-empty.title': '这里还没有字',
   'failed.text-empty.body': '写几个字，或者指一指你在哪里。',

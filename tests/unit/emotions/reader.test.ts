@@ -6,8 +6,10 @@ import { type Emotion, Failure, LABELS, TEXT_LIMIT } from '../../../lib/values';
 
 /** All tests here read with the model that ships. */
 let reader: EmotionReader;
+const steps: string[] = [];
 beforeAll(async () => {
-  reader = await createReader(nodeHost());
+  const onProgress = (done: number, total: number, what: string) => steps.push(`${what} ${done}/${total}`);
+  reader = await createReader({ ...nodeHost(), onProgress });
 }, 120_000);
 afterAll(() => reader.close());
 
@@ -64,12 +66,12 @@ describe('the reader', () => {
   });
 
   it('reads a long text in parts, and the same sentence over and over as itself', { timeout: 120_000 }, async () => {
-    const steps: string[] = [];
-    const onProgress = (done: number, total: number) => steps.push(`${done}/${total}`);
     const once = (await reader.read(SENTENCE.repeat(4).trim())).reading;
-    const often = (await reader.read(SENTENCE.repeat(40).trim(), { onProgress })).reading;
-    expect(steps.length).toBeGreaterThan(5);
-    expect(steps.at(-1)).toBe(`${steps.length}/${steps.length}`);
+    steps.length = 0;
+    const often = (await reader.read(SENTENCE.repeat(40).trim())).reading;
+    const total = steps.length - 1;
+    expect(total).toBeGreaterThan(5);
+    expect(steps).toEqual(Array.from(steps, (_, done) => `reading ${done}/${total}`));
     for (const label of LABELS) expect(Math.abs(often.scores[label] - once.scores[label])).toBeLessThan(0.1);
   });
 
@@ -90,14 +92,6 @@ describe('the reader', () => {
     expect(await strongest(said, 'embarrassment')).toBe('ashamed');
     expect(DIARY.indexOf('ashamed')).toBe(-1);
     expect(await strongest(`${DIARY} ${said}.`, 'pride')).toBe('proud');
-    await expect(reader.explain(said, 'pride', { signal: AbortSignal.abort() })).rejects.toMatchObject({
-      name: 'AbortError',
-    });
-  });
-
-  it('stops when it is called off', async () => {
-    const reading = reader.read(SENTENCE.repeat(100), { signal: AbortSignal.abort() });
-    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it.each([

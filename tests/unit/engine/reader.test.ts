@@ -12,13 +12,14 @@ describe('the kept reader', () => {
   let written: string;
   let full: boolean;
   let gone: () => void;
+  const shown: unknown[] = [];
   const backends: string[] = [];
   const open = () =>
     keptReader({
       file: () => Promise.reject(new Error('Not asked for')),
       wasmPaths: '',
       backend: () => 'auto',
-      onProgress: () => undefined,
+      onProgress: (progress) => shown.push(progress),
     });
   beforeEach(() => {
     vi.useFakeTimers();
@@ -26,6 +27,7 @@ describe('the kept reader', () => {
     written = JSON.stringify(MEASURED);
     full = false;
     backends.length = 0;
+    shown.length = 0;
     vi.stubGlobal('localStorage', {
       getItem: () => written,
       setItem(_: string, value: string) {
@@ -49,7 +51,9 @@ describe('the kept reader', () => {
     full = isFull;
     const reader = open();
     const first = await reader.open();
+    createWorkerReader.mock.lastCall?.[0].onProgress(3, 9, 'reading');
     gone();
+    expect(shown.slice(-2)).toEqual([{ what: 'reading', done: 3, total: 9 }, null]);
     expect(await reader.open()).not.toBe(first);
     expect(backends).toEqual(['auto', 'wasm']);
     expect(JSON.parse(written).backend).toBe(isFull ? 'webgpu' : 'wasm');

@@ -116,7 +116,7 @@ const FULL = {
   added: 10,
   alone: 'p',
   silentAt: 90,
-  progress: { done: 1, total: 3 },
+  progress: { what: 'reading', done: 1, total: 3 },
   failure: { code: 'storage-full', sentence: 'No room.' },
   interrupted: { evening: evening(), position: 12 },
 };

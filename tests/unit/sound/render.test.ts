@@ -144,11 +144,9 @@ test('going on from the middle sounds as the whole did there', async () => {
   expect(levelOf(seconds(rest, 2, 4)) - levelOf(seconds(whole, 7, 9))).toBeCloseTo(0, 0);
 });
 
-test('the same performance gives the same sound, and can be called off', async () => {
+test('the same performance gives the same sound', async () => {
   const performance = perform([item('a', 0, 8, [steady()])], 60, { a: piano });
   expect(await listen(performance, { duration: 1 })).toEqual(await listen(performance, { duration: 1 }));
-  const signal = AbortSignal.abort(new Error('enough'));
-  await expect(listen(performance, { duration: 1, signal })).rejects.toThrow('enough');
 });
 
 test('writes a 16-bit stereo WAV file', async () => {
