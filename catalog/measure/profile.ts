@@ -1,6 +1,7 @@
 import { MUSIC_PARAMETERS, MUSIC_RANGE, type MusicProfile } from '../../lib/values';
 import { INSTRUMENTS, type Instrument } from '../composer/palettes';
 import { modesOn } from '../../lib/clamp3/key';
+import { mean } from '../mean';
 import { rmsFrequencyOf } from './estimate';
 import type { Played } from './read';
 
@@ -10,9 +11,6 @@ function instrumentOf(played: Played, channel: number): Instrument | undefined {
     ({ bank, program }) => bank === patch?.bank && program === patch.program,
   );
 }
-
-const mean = (values: number[]): number =>
-  values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
 
 /** Seconds that each pitch class sounds, weighted by velocity. */
 export function pitchClasses(played: Played): number[] {
