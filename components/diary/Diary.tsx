@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { DiaryStore } from '../../lib/diary/store';
-import { Help } from '../help/Help';
+import { HelpPage } from '../help/HelpPage';
 import { Live } from '../parts/Live';
 import { Notice } from '../parts/Notice';
 import { now, useClock } from '../state/clock';
@@ -52,15 +52,7 @@ export function Diary({ world, store }: { world: World; store: DiaryStore }) {
       if (removed) setDeleted({ entry, removed });
     },
   };
-  if (world.visit.overlay.value === 'help') {
-    return (
-      <WorldProvider value={world}>
-        <main class="options-help">
-          <Help />
-        </main>
-      </WorldProvider>
-    );
-  }
+  if (world.visit.overlay.value === 'help') return <HelpPage world={world} />;
   return (
     <WorldProvider value={world}>
       <ActsProvider value={acts}>

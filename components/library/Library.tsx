@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { IndexStore } from '../../lib/library/lazy-indexes';
-import { Help } from '../help/Help';
+import { HelpPage } from '../help/HelpPage';
 import { Live } from '../parts/Live';
 import { ProgressBar } from '../moments/ProgressBar';
 import { WorldProvider, type World } from '../state/context';
@@ -28,15 +28,7 @@ export function Library({ world, indexes }: { world: World; indexes: IndexStore 
       ? t('library.nearest', { text: found.text })
       : said;
   const progress = engine.snapshot.value?.progress ?? null;
-  if (visit.overlay.value === 'help') {
-    return (
-      <WorldProvider value={world}>
-        <main class="options-help">
-          <Help />
-        </main>
-      </WorldProvider>
-    );
-  }
+  if (visit.overlay.value === 'help') return <HelpPage world={world} />;
   const acts = {
     ...library.acts,
     async like(...[piece, liked]: Parameters<typeof library.acts.like>) {

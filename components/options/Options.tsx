@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { DiaryStore } from '../../lib/diary/store';
 import type { SettingsStore } from '../../lib/settings';
-import { Help } from '../help/Help';
+import { HelpPage } from '../help/HelpPage';
 import { Mark } from '../parts/Icon';
 import { Live } from '../parts/Live';
 import { Segments } from '../parts/Segments';
@@ -52,15 +52,7 @@ export function Options({ world, store, diary, shortcuts, version }: Props) {
   useEffect(() => {
     document.title = pageTitle;
   }, [pageTitle]);
-  if (overlay.value === 'help') {
-    return (
-      <WorldProvider value={world}>
-        <main class="options-help">
-          <Help />
-        </main>
-      </WorldProvider>
-    );
-  }
+  if (overlay.value === 'help') return <HelpPage world={world} />;
   return (
     <div class="options">
       <nav aria-label={t('options.sections')}>
@@ -69,7 +61,7 @@ export function Options({ world, store, diary, shortcuts, version }: Props) {
           <span class="medium">{t('app.name')}</span>
         </div>
         {SECTIONS.map((id) => (
-          <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+          <a key={id} class="tab" href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
             {t(`options.${id}`)}
           </a>
         ))}

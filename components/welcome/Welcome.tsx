@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { SettingsStore } from '../../lib/settings';
-import { Help } from '../help/Help';
+import { HelpPage } from '../help/HelpPage';
 import { useSettings } from '../options/useSettings';
 import { Mark } from '../parts/Icon';
 import { WorldProvider, type World } from '../state/context';
@@ -43,15 +43,7 @@ export function Welcome({ world, store, keys, done }: Props) {
     first.current = false;
   }, [step]);
   const { overlay } = world.visit;
-  if (overlay.value === 'help' && STEPS[step] !== TryIt) {
-    return (
-      <WorldProvider value={world}>
-        <main class="options-help">
-          <Help />
-        </main>
-      </WorldProvider>
-    );
-  }
+  if (overlay.value === 'help' && STEPS[step] !== TryIt) return <HelpPage world={world} />;
   const Step = STEPS[step] ?? First;
   const last = step === STEPS.length - 1;
   return (

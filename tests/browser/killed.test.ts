@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkInShape, journeyShape, ratingShape, sound } from '../../lib/diary/rows';
-import { Extension } from '../helpers/extension';
-import { asked, heard, listen, RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
+import type { Extension } from '../helpers/extension';
 import { numbers, SEED } from '../helpers/numbers';
+import { asked, heard, listen, type RoadPage, rowsOf, snapshotOf, sounds, until } from '../helpers/pages';
+import { openRoadInTab, type Road } from '../helpers/road';
 import { times } from '../helpers/thorough';
 
 const WORKER_KILLS = times(3, 50);
@@ -29,9 +30,7 @@ describe('while music plays', () => {
   let offscreen: Page;
   let road: RoadPage;
   beforeAll(async () => {
-    extension = await Extension.launch();
-    road = new RoadPage(await extension.tab('popup.html'));
-    offscreen = await extension.offscreen();
+    ({ extension, road, offscreen } = await openRoadInTab());
     await play(road, offscreen);
   });
   afterAll(() => extension?.close());
@@ -88,13 +87,12 @@ describe(`the browser is killed (SEED=${SEED})`, () => {
   let seen: Awaited<ReturnType<typeof rows>> = { checkins: [], journeys: [], ratings: [] };
   const rows = (page: Page) => rowsOf(page, 'checkins', 'journeys', 'ratings');
 
-  async function open(): Promise<{ road: RoadPage; offscreen: Page; extension: Extension }> {
-    extension = await Extension.launch({ profile });
-    const road = new RoadPage(await extension.tab('popup.html'));
-    const offscreen = await extension.offscreen();
+  async function open(): Promise<Road> {
+    const opened = await openRoadInTab({ profile });
+    extension = opened.extension;
     // A browser that was killed opens a page of its own when it starts, late, before this one: nothing can be pressed then.
-    await road.page.bringToFront();
-    return { road, offscreen, extension };
+    await opened.road.page.bringToFront();
+    return opened;
   }
 
   async function kill({ browser }: Extension): Promise<void> {

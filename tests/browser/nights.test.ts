@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../lib/journey';
 import type { Evening } from '../../lib/messaging';
-import { Extension } from '../helpers/extension';
-import { answered, RoadPage, rowsOf, snapshotOf, until } from '../helpers/pages';
+import type { Extension } from '../helpers/extension';
+import { answered, type RoadPage, rowsOf, snapshotOf, until } from '../helpers/pages';
+import { openRoadInTab } from '../helpers/road';
 
 const HEAVY = 'Several heavy evenings in a row are a lot to carry alone.';
 const SAD = 'I miss her so much, I am so sad tonight';
@@ -14,9 +15,7 @@ describe('sad night after sad night', () => {
   let offscreen: Page;
   let road: RoadPage;
   beforeAll(async () => {
-    extension = await Extension.launch();
-    road = new RoadPage(await extension.tab('popup.html'));
-    offscreen = await extension.offscreen();
+    ({ extension, road, offscreen } = await openRoadInTab());
   });
   afterAll(() => extension?.close());
 

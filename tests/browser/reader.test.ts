@@ -1,21 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings';
 import { SETTINGS_VERSION } from '../../lib/settings/schema';
-import { clearCopies, withManifest, without, withSmallReader } from '../helpers/broken';
-import { Extension } from '../helpers/extension';
+import { withManifest, without, withSmallReader } from '../helpers/broken';
+import { forEachTest } from '../helpers/for-each-test';
 import { answered, asked, type Diagnostics, holdWorkers, paceLooks, snapshotOf, until } from '../helpers/pages';
-import { openRoad, pickAndPlay, type Road } from '../helpers/road';
+import { pickAndPlay } from '../helpers/road';
 import { THOROUGH, times } from '../helpers/thorough';
 
 /** A reader that does not start, does not answer or loses what it runs on: the words are safe, and there is a way on. */
 describe('when the reader is in trouble', () => {
-  let extension: Extension | undefined;
-
-  async function open(folder?: string, args?: string[]): Promise<Road> {
-    const opened = await openRoad({ extension: folder, args });
-    extension = opened.extension;
-    return opened;
-  }
+  const { open, launch } = forEachTest();
 
   /** In pages that are not isolated: threads may not share memory there. */
   const withoutThreads = () =>
@@ -23,12 +17,6 @@ describe('when the reader is in trouble', () => {
       expect([cross_origin_embedder_policy, cross_origin_opener_policy]).not.toContain(undefined);
       return rest;
     });
-
-  afterEach(async () => {
-    await extension?.close();
-    clearCopies();
-    extension = undefined;
-  });
 
   it('a reader that takes its time: the sentence is seen to be safe, and is read when it can be', async () => {
     const { road, offscreen } = await open();
@@ -125,7 +113,7 @@ describe('when the reader is in trouble', () => {
 
   it('a graphics card that is lost in the middle of a text: it is read to the end without it', async () => {
     // The browser emulates one, which is too little for the shipped reader (half precision): a small one then.
-    extension = await Extension.launch({ extension: withSmallReader(), args: ['--enable-unsafe-webgpu'] });
+    const extension = await launch({ extension: withSmallReader(), args: ['--enable-unsafe-webgpu'] });
     const kept = { version: SETTINGS_VERSION, values: { ...DEFAULT_SETTINGS, backend: 'webgpu' } };
     await (await extension.worker()).evaluate((settings) => chrome.storage.local.set({ settings }), kept as never);
     const page = await extension.tab('popup.html');

@@ -1,18 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { clearCopies, withManifest, without } from '../helpers/broken';
-import type { Extension } from '../helpers/extension';
+import { describe, expect, it } from 'vitest';
+import { withManifest, without } from '../helpers/broken';
+import { forEachTest } from '../helpers/for-each-test';
 import { answered, listen, snapshotOf, sounds, until } from '../helpers/pages';
-import { openRoad, pickAndPlay, type Road } from '../helpers/road';
+import { pickAndPlay } from '../helpers/road';
 
 /** Bad input and broken surroundings, each in the real popup: one clear sentence, nothing lost, and a way on. */
 describe('when something is wrong', () => {
-  let extension: Extension | undefined;
-
-  async function open(folder?: string, args?: string[]): Promise<Road> {
-    const opened = await openRoad({ extension: folder, args });
-    extension = opened.extension;
-    return opened;
-  }
+  const { open } = forEachTest();
 
   /** Where the browser's quota counts, which a test can set: the error is that of a full disk. */
   const withQuota = () =>
@@ -20,12 +14,6 @@ describe('when something is wrong', () => {
       expect(permissions).toContain('unlimitedStorage');
       return { ...rest, permissions: (permissions as string[]).filter((one) => one !== 'unlimitedStorage') };
     });
-
-  afterEach(async () => {
-    await extension?.close();
-    clearCopies();
-    extension = undefined;
-  });
 
   it('an empty field offers something calm instead of a dead button', async () => {
     const { road, offscreen } = await open();
@@ -38,10 +26,11 @@ describe('when something is wrong', () => {
     await sounds(offscreen);
   });
 
-  it('ten thousand characters are read, and no more than that is taken', async () => {
+  it('ten thousand characters are read, and no more than that is taken; one sees how far it is', async () => {
     const { road, offscreen } = await open();
     await road.write('I am so sad and lonely tonight. '.repeat(400));
     await road.press('Enter');
+    await road.page.waitForSelector('[role="progressbar"][aria-label="Reading your words"]');
     await road.screen('reading');
     const { evening } = await snapshotOf(offscreen);
     expect(evening?.checkIn.text.length).toBeLessThanOrEqual(10_000);
@@ -121,9 +110,9 @@ describe('when something is wrong', () => {
   });
 
   it('a full disk is said, and the music plays all the same', async () => {
-    const { road, offscreen } = await open(withQuota());
+    const { extension, road, offscreen } = await open(withQuota());
     const quota = await offscreen.createCDPSession();
-    await quota.send('Storage.overrideQuotaForOrigin', { origin: extension?.url('').slice(0, -1) ?? '', quotaSize: 1 });
+    await quota.send('Storage.overrideQuotaForOrigin', { origin: extension.url('').slice(0, -1), quotaSize: 1 });
     await road.checkIn('I am so nervous and scared about tomorrow');
     await listen(offscreen);
     await road.press('Enter');

@@ -4,17 +4,23 @@ import { listen, RoadPage, snapshotOf, sounds } from './pages';
 
 export interface Road {
   extension: Extension;
-  /** The real popup. */
+  /** The popup. */
   road: RoadPage;
   /** The engine's document behind it. */
   offscreen: Page;
 }
 
-/** The extension in a Chromium of its own, with its popup open. */
-export async function openRoad(options?: Launch): Promise<Road> {
+/** The extension in a Chromium of its own, with the real popup open. */
+export const openRoad = (options?: Launch): Promise<Road> => opened(options, (extension) => extension.popup());
+
+/** The same with the popup's page in a tab: it stays, whatever else is opened. */
+export const openRoadInTab = (options?: Launch): Promise<Road> =>
+  opened(options, (extension) => extension.tab('popup.html'));
+
+async function opened(options: Launch | undefined, popup: (extension: Extension) => Promise<Page>): Promise<Road> {
   const extension = await Extension.launch(options);
   try {
-    return { extension, road: new RoadPage(await extension.popup()), offscreen: await extension.offscreen() };
+    return { extension, road: new RoadPage(await popup(extension)), offscreen: await extension.offscreen() };
   } catch (error) {
     await extension.close();
     throw error;

@@ -6,6 +6,20 @@ import { evening, reading } from '../../pages/evening';
 
 const ASK = { text: 'I cannot sleep', intention: 'sleep', minutes: 20 } as const;
 
+/** A page's engine, and what it hears snapshots by. */
+function listening() {
+  let listener: (snapshot: Snapshot) => void = () => undefined;
+  const engine = createEngine({
+    ...fakeConnector().connector,
+    onSnapshot: (heard) => {
+      listener = heard;
+      return () => undefined;
+    },
+  });
+  engine.connect();
+  return { engine, listener };
+}
+
 describe('the engine as the pages see it', () => {
   it('wakes the reader and takes the first snapshot', async () => {
     const { connector, asked } = fakeConnector({ volume: 0.4 });
@@ -30,32 +44,14 @@ describe('the engine as the pages see it', () => {
   });
 
   it('keeps the newest moment when snapshots overtake each other', () => {
-    const { connector } = fakeConnector();
-    let listener: (snapshot: Snapshot) => void = () => undefined;
-    const engine = createEngine({
-      ...connector,
-      onSnapshot: (heard) => {
-        listener = heard;
-        return () => undefined;
-      },
-    });
-    engine.connect();
+    const { engine, listener } = listening();
     listener({ ...IDLE, at: 2000, position: 20 });
     listener({ ...IDLE, at: 1000, position: 10 });
     expect(engine.snapshot.value?.position).toBe(20);
   });
 
   it('believes an engine that was started anew after the clock was set back, also that it has no evening', async () => {
-    const { connector } = fakeConnector();
-    let listener: (snapshot: Snapshot) => void = () => undefined;
-    const engine = createEngine({
-      ...connector,
-      onSnapshot: (heard) => {
-        listener = heard;
-        return () => undefined;
-      },
-    });
-    engine.connect();
+    const { engine, listener } = listening();
     const noon = Date.UTC(2026, 0, 20, 12);
     await engine.run('read', ASK);
     listener({ ...IDLE, at: noon, state: 'playing', evening: evening(), position: 20 });
