@@ -117,7 +117,7 @@ describe('when something is wrong', () => {
     await listen(offscreen);
     await road.press('Enter');
     await sounds(offscreen);
-    const { state } = await until(offscreen, ({ failure }) => failure?.code === 'storage-full');
+    const { state } = await until(offscreen, ({ failure }) => failure?.code === 'storage-full', 60);
     expect(state).toBe('playing');
   });
 });
