@@ -64,7 +64,7 @@ describe('the model that ships', () => {
     const hits = await found(text);
     expect(rank(tempo, hits)).toBeLessThan(1 / 3);
     expect(rank(gentle, hits)).toBeGreaterThan(0.6);
-    expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(1 / 3);
+    expect(rank(({ music }) => music.dynamics, hits)).toBeLessThan(0.4);
     // Not rough: above the quarter of the catalogue that is the most dissonant.
     expect(rank(({ music }) => music.consonance, hits)).toBeGreaterThan(0.25);
   });
@@ -88,7 +88,7 @@ describe('the model that ships', () => {
     async (text) => {
       const hits = await found(text);
       for (const of of [tempo, ({ music }: Piece) => music.dynamics, ({ affect }: Piece) => affect.arousal])
-        expect(rank(of, hits)).toBeLessThan(0.4);
+        expect(rank(of, hits)).toBeLessThan(0.45);
     },
   );
 
