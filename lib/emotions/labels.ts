@@ -17,6 +17,7 @@ const File = v.object({
   temperature: v.pipe(v.number(), v.gtValue(0)),
   thresholds: v.pipe(v.array(Probability), v.length(LABELS.length)),
   danger: Probability,
+  doubt: Probability,
 });
 
 export interface ReaderLabels {
@@ -26,14 +27,16 @@ export interface ReaderLabels {
   thresholds: Thresholds;
   /** From this probability on a text counts as speaking of danger; tuned for recall (models/safety). */
   danger: number;
+  /** Below this probability even what the phrases found is not heeded. */
+  doubt: number;
 }
 
 /** Checks the parsed labels.json. Throws Failure('reader-failed'). */
 export function parseLabels(file: unknown): ReaderLabels {
   const parsed = v.safeParse(File, file);
   if (!parsed.success) throw readerFailed('its list of feelings does not fit', parsed.issues);
-  const { version, model_sha256, temperature, thresholds, danger } = parsed.output;
-  return { version, modelHash: model_sha256, temperature, thresholds: byLabel(thresholds), danger };
+  const { version, model_sha256, temperature, thresholds, danger, doubt } = parsed.output;
+  return { version, modelHash: model_sha256, temperature, thresholds: byLabel(thresholds), danger, doubt };
 }
 
 /** 28 numbers in LABELS' order, by name. */

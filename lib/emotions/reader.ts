@@ -17,7 +17,7 @@ export interface Read {
   pooled: Float32Array;
   middle: Float32Array;
   /** That the text, or a part of it, speaks of danger to the writer, 0..1, and from where on it is to be heeded. */
-  danger: { probability: number; threshold: number };
+  danger: { probability: number; threshold: number; doubt: number };
   /** Share of the characters that the model's vocabulary does not hold, 0..1. */
   unknown: number;
 }
@@ -117,11 +117,11 @@ class OnnxReader implements EmotionReader {
       throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
     }
     const { scores, danger, ...vectors } = joinParts(await this.readParts(this.split(text)));
-    const { thresholds, danger: threshold } = this.files.labels;
+    const { thresholds, danger: threshold, doubt } = this.files.labels;
     return {
       reading: toReading(byLabel(scores), thresholds, unknown < UNKNOWN_DOUBTFUL),
       ...vectors,
-      danger: { probability: danger, threshold },
+      danger: { probability: danger, threshold, doubt },
       unknown,
     };
   }

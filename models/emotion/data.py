@@ -5,6 +5,7 @@ where a language was not annotated for a group.
 """
 
 import csv
+import gzip
 import hashlib
 import os
 import random
@@ -114,34 +115,34 @@ def marked(labels: str) -> np.ndarray:
     return target
 
 
-def _own(path: str) -> list:
-    """TSV `id, language, labels, text` written for this project: [(language, labels, text)]."""
+def own(path: str) -> list:
+    """TSV `language, labels, text` written for this project: [(language, labels, text)]."""
     with open(path, encoding="utf-8") as file:
-        return [tuple(line.rstrip("\n").split("\t")[1:]) for line in file if line.strip() and not line.startswith("#")]
+        return [tuple(line.rstrip("\n").split("\t")) for line in file if line.strip() and not line.startswith("#")]
 
 
 def checkins(path: str) -> list:
     """Own sentences to train on: [(text, f32[28])]."""
-    return [(text, marked(labels)) for _language, labels, text in _own(path)]
+    return [(text, marked(labels)) for _language, labels, text in own(path)]
 
 
 def by_language(path: str) -> dict:
     """Own sentences: {language: [text]}."""
     languages = {}
-    for language, _labels, text in _own(path):
+    for language, _labels, text in own(path):
         languages.setdefault(language, []).append(text)
     return languages
 
 
 def danger(path: str, tuning: bool = False) -> list:
-    """TSV `id, language, crisis 0 or 1, kind, text` of models/safety: [(text, f32[1])].
+    """TSV `language, crisis 0 or 1, kind, text` of models/safety, with an id before where there is one: [(text, f32[1])].
 
-    Every tenth row is not trained on, but kept for choosing the threshold (`tuning`).
+    Gzipped where its name says so. Every tenth row is not trained on, but kept for choosing the threshold (`tuning`).
     """
-    with open(path, encoding="utf-8") as file:
-        rows = [line.rstrip("\n").split("\t") for line in file if not line.startswith(("#", "id\t"))]
+    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t")[-4:] for line in file][1:]
     chosen = [row for i, row in enumerate(rows) if (i % 10 == 9) == tuning]
-    return [(row[4], np.array([row[2] == "1"], np.float32)) for row in chosen]
+    return [(text, np.array([crisis == "1"], np.float32)) for _language, crisis, _kind, text in chosen]
 
 
 def digest(path: str) -> str:

@@ -10,6 +10,7 @@ import argparse
 
 import numpy as np
 
+import data
 from labels import INDEX, LABELS
 from runtime import Runtime
 
@@ -45,14 +46,10 @@ def main() -> None:
     runtime = Runtime(o.model)
     cuts = np.array(runtime.labels["thresholds"])
     languages: dict = {}
-    with open(o.tsv, encoding="utf-8") as file:
-        for line in file:
-            if not line.strip() or line.startswith("#"):
-                continue
-            _id, language, labels, text = line.rstrip("\n").split("\t")
-            if labels != "neutral":
-                meant = [INDEX[label] for label in labels.split(",")]
-                languages.setdefault(language, []).append(judged(runtime.scores(text), meant, cuts))
+    for language, labels, text in data.own(o.tsv):
+        if labels != "neutral":
+            meant = [INDEX[label] for label in labels.split(",")]
+            languages.setdefault(language, []).append(judged(runtime.scores(text), meant, cuts))
     print("language  top  opposite  first opposite  none  rows")
     for language, rows in sorted(languages.items()):
         print(language, table(rows))

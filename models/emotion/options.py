@@ -38,6 +38,7 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--danger-weight", type=float, default=1.0)
     a.add_argument("--worded", type=int, default=0, help="English rows turned word by word, a language and epoch")
     a.add_argument("--copies", type=int, default=4, help="of each check-in an epoch")
+    a.add_argument("--typed", type=int, default=0, help="more copies of each own sentence, with slips of the thumb")
     a.add_argument("--thin", type=float, default=0.0, help="share of a row's tokens left out each time it is seen")
     a.add_argument("--masked", type=float, default=0.0, help="share of rows whose [NAME] stays")
     a.add_argument("--measure-rows", type=int, help="dev rows of a set to measure at the end; 0 = don't")

@@ -33,12 +33,7 @@ NOISE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\
 
 def draw(folder: str, runtime: Runtime) -> list:
     """[(language, text)], the languages taking turns."""
-    found: dict = {}
-    with open("data/checkins-dev.tsv", encoding="utf-8") as file:
-        for line in file:
-            if not line.startswith("#"):
-                _id, language, _labels, text = line.rstrip("\n").split("\t")
-                found.setdefault(language, []).append(text)
+    found = data.by_language("data/checkins-dev.tsv")
     for language, rows in data.brighter(f"{folder}/brighter/dev").items():
         found.setdefault(ALSO.get(language, language), []).extend(text for text, _ in rows)
     for language, name in {"en": "goemotions", "ko": "goemotions_ko", "fa": "goemotions_fa"}.items():

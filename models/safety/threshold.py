@@ -1,9 +1,10 @@
-"""Chooses from which probability of danger on a text counts, on sentences that the encoder was not trained on.
+"""Chooses from which probability of danger on a text counts, and below which even the phrases are not heeded.
 
     python models/safety/threshold.py [--model public/models/emotion]
 
-Those are every tenth of data/sentences.tsv and the sentences that the phrases were tuned on; the held-back ones are
-not looked at. Writes `danger` into labels.json; models/emotion/export.py leaves a guess there.
+Looked at are sentences that the encoder was not trained on: every tenth of data/sentences.tsv.gz and those that the
+phrases were tuned on; the held-back ones are not. Writes `danger` and `doubt` into labels.json; models/emotion/export.py
+leaves guesses there.
 """
 
 import argparse
@@ -12,14 +13,31 @@ import os
 import sys
 
 import numpy as np
+from report import ROOT, screened
 
-ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 sys.path.insert(0, os.path.join(ROOT, "models", "emotion"))
 import data  # noqa: E402
 import metrics  # noqa: E402
 from runtime import Runtime  # noqa: E402
 
-ALARMS = 0.05  # share of the near misses that it lets through: a kind page too many costs little
+ALARMS = 0.08  # share of the near misses that phrases and encoder together let through: a kind page too many costs little
+LOST = 0.01  # share of the sentences of danger found by the phrases that the encoder may talk out of
+
+
+def write(folder: str, danger: float, doubt: float) -> None:
+    place = f"{folder}/labels.json"
+    with open(place, encoding="utf-8") as file:
+        labels = {**json.load(file), "danger": danger, "doubt": doubt}
+    with open(place, "w", encoding="utf-8") as file:
+        json.dump(labels, file, ensure_ascii=False, indent=1)
+        file.write("\n")
+
+
+def phrases(folder: str, texts: list) -> np.ndarray:
+    """bool [n]: what the shipped screen finds where the encoder has no say."""
+    write(folder, danger=1 - 1e-9, doubt=1e-9)
+    found = screened([(str(i), text) for i, text in enumerate(texts)])
+    return np.array([found[str(i)] for i in range(len(texts))])
 
 
 def main() -> None:
@@ -27,25 +45,25 @@ def main() -> None:
     a.add_argument("--model", default=f"{ROOT}/public/models/emotion")
     o = a.parse_args()
     runtime = Runtime(o.model)
-    rows = data.danger(f"{ROOT}/models/safety/data/sentences.tsv", tuning=True)
-    phrases = data.danger(f"{ROOT}/tests/fixtures/safety/development.tsv") + data.danger(
-        f"{ROOT}/tests/fixtures/safety/development.tsv", tuning=True
-    )
-    p = np.array([runtime.danger(text) for text, _ in rows + phrases])
-    y = np.array([target[0] > 0 for _, target in rows + phrases])
-    mine = np.arange(len(y)) < len(rows)
-    threshold = round(float(np.quantile(p[mine & ~y], 1 - ALARMS)), 4)
+    kept = data.danger(f"{ROOT}/models/safety/data/sentences.tsv.gz", tuning=True)
+    development = f"{ROOT}/tests/fixtures/safety/development.tsv"
+    rows = kept + data.danger(development) + data.danger(development, tuning=True)
+    p = np.array([runtime.danger(text) for text, _ in rows])
+    y = np.array([target[0] > 0 for _, target in rows])
+    said = phrases(o.model, [text for text, _ in rows])
+    mine = np.arange(len(y)) < len(kept)
+    doubt = round(float(np.quantile(p[said & y], LOST)), 4)
+    said &= p >= doubt
+    near = mine & ~y
+    # Those that the phrases alarm for count already; the encoder may take what is left of the share.
+    share = max(0.0, ALARMS - said[near].mean()) / (1 - said[near].mean())
+    danger = round(float(np.quantile(p[near & ~said], 1 - share)), 4)
     for name, part in (("every tenth", mine), ("the phrases' own", ~mine)):
-        hit = p >= threshold
-        found, alarms = hit[part & y].mean(), hit[part & ~y].mean()
-        print(f"{name}: {part.sum()} sentences, area {metrics.roc_auc(y[part], p[part]):.4f}; at {threshold}: {found:.3f} found, {alarms:.3f} alarms")
-    place = f"{o.model}/labels.json"
-    with open(place, encoding="utf-8") as file:
-        labels = json.load(file)
-    labels["danger"] = threshold
-    with open(place, "w", encoding="utf-8") as file:
-        json.dump(labels, file, ensure_ascii=False, indent=1)
-        file.write("\n")
+        hit = said | (p >= danger)
+        print(f"{name}: {part.sum()} sentences, area {metrics.roc_auc(y[part], p[part]):.4f}; at {danger} and {doubt}: "
+              f"{hit[part & y].mean():.3f} found, {hit[part & ~y].mean():.3f} alarms; phrases {said[part & y].mean():.3f}, "
+              f"{said[part & ~y].mean():.3f}")  # fmt: skip
+    write(o.model, danger, doubt)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ function slowReader() {
     async read(text: string) {
       await held;
       const probability = text.includes('danger') ? 1 : 0;
-      return { reading: readByHand(['anger']), danger: { probability, threshold: 0.5 } };
+      return { reading: readByHand(['anger']), danger: { probability, threshold: 0.5, doubt: 0.01 } };
     },
   } as unknown as EmotionReader;
   return { open: async () => reader, letGo: () => letGo() };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { screen } from '../../../lib/safety/screen';
 
 export interface Sentence {
@@ -11,11 +12,12 @@ export interface Sentence {
 
 export const sentencesOf = (set: 'development' | 'held-back') => sentencesIn(`tests/fixtures/safety/${set}.tsv`);
 
-/** Sentences that the project wrote: id, language, crisis 0/1, kind, text. */
+/** Sentences that the project wrote: id (those trained on have none), language, crisis 0/1, kind, text. */
 export function sentencesIn(path: string): Sentence[] {
-  const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+  const file = readFileSync(path);
+  const [, ...lines] = `${path.endsWith('.gz') ? gunzipSync(file) : file}`.trim().split('\n');
   return lines.map((line) => {
-    const [id = '', language = '', crisis, kind = '', text = ''] = line.split('\t');
+    const [text = '', kind = '', crisis, language = '', id = ''] = line.split('\t').reverse();
     return { id, language, crisis: crisis === '1', kind, text };
   });
 }
