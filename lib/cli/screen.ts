@@ -10,6 +10,7 @@ import { UsageError } from './usage';
 /** `screen "text"` and `screen --tsv FILE`: one JSON a line, `{"id","crisis","why"}`. */
 export async function run({ checkIn, tsv }: Options): Promise<void> {
   if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
+  if (tsv === null && checkIn.text === '') throw new UsageError('screen needs a text in quotes, or --tsv FILE.');
   const rows = tsv === null ? [{ id: '1', text: tidy(checkIn.text) }] : await rowsOf(tsv);
   for (const { id, text } of rows) console.log(JSON.stringify({ id, ...(await screened(text)) }));
 }

@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /**
- * The rows `id TAB text` of a file; empty lines, and a first line that names the two columns, are passed over.
+ * The rows `id TAB text` of a file, those without a tab a text with the number of their row; empty lines, and a first line that names the two columns, are passed over.
  * @throws UsageError when it cannot be read
  */
 export async function rowsOf(path: string): Promise<Row[]> {
@@ -18,7 +18,7 @@ export async function rowsOf(path: string): Promise<Row[]> {
   return first?.id === 'id' && ['text', 'sentence'].includes(first.text) ? rows.slice(1) : rows;
 }
 
-function rowOf(line: string): Row {
+function rowOf(line: string, index: number): Row {
   const [id = '', ...fields] = line.split('\t');
-  return { id, text: tidy(fields.join(' ')) };
+  return fields.length > 0 ? { id, text: tidy(fields.join(' ')) } : { id: String(index + 1), text: tidy(line) };
 }

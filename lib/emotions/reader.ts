@@ -7,7 +7,8 @@ import { FILE_STEPS, loadFiles, MODEL_FILE, type ReaderFiles } from './load';
 import { openModel, type Model } from './model';
 import { type WordInfluence, wordInfluence } from './influence';
 import { toReading } from './reading';
-import { splitText, type Stretch } from './sentences';
+import { plainSentences } from './plain';
+import { splitText, type Stretch, WHOLE_TOKENS } from './sentences';
 import { openSession, runtimeVersion } from './session';
 
 /** What was read, with the numbers behind it. */
@@ -116,7 +117,10 @@ class OnnxReader implements EmotionReader {
     if (unknown >= UNKNOWN_ILLEGIBLE) {
       throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
     }
-    const { scores, danger, ...vectors } = joinParts(await this.readParts(this.split(text)));
+    const stretches = this.split(text);
+    const parts = await this.readParts([...stretches, ...this.plainly(text, stretches)]);
+    const { scores, danger: _, ...vectors } = joinParts(parts.slice(0, stretches.length));
+    const danger = Math.max(...parts.map((part) => part.danger));
     const { thresholds, danger: threshold, doubt } = this.files.labels;
     return {
       reading: toReading(byLabel(scores), thresholds, unknown < UNKNOWN_DOUBTFUL),
@@ -149,6 +153,15 @@ class OnnxReader implements EmotionReader {
         return { ...stretch, start: start - stretch.text.length };
       })
       .filter(({ tokens }) => tokens > 0);
+  }
+
+  /** What danger is listened for in beside the stretches; a sentence that is too long to be read whole is in those. */
+  private plainly(text: string, stretches: Stretch[]): Stretch[] {
+    return plainSentences(text)
+      .map((sentence) => ({ text: sentence, tokens: this.files.tokenizer.encode(sentence).tokens }))
+      .filter(
+        ({ text, tokens }) => tokens > 0 && tokens <= WHOLE_TOKENS && !stretches.some((read) => read.text === text),
+      );
   }
 
   /** Tells how far it is with more than one stretch; at the end it is through, whatever came of it. */

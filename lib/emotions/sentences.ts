@@ -43,7 +43,7 @@ const segments = (granularity: 'sentence' | 'word' | 'grapheme') => (text: strin
 const GRAINS = [segments('word'), segments('grapheme'), (text: string) => [...text]];
 
 /** Ends of sentences as Unicode has them (UAX 29), and ends of lines: diaries are written in lines. */
-const sentences = segments('sentence');
+export const sentences = segments('sentence');
 
 /** One sentence in stretches of at most `most` tokens, cut between words; a word that is longer is cut in itself. */
 function shorten(sentence: string, count: (text: string) => number, most: number): Stretch[] {

@@ -27,7 +27,8 @@ export async function listen<R extends Read>(text: string, read: (text: string) 
   if (!heard) return { ...found, read: null };
   const { probability, threshold, doubt } = heard.danger;
   const crisis = probability >= (found.crisis ? doubt : threshold);
-  return { crisis, why: crisis ? (found.why ?? `reader ${probability.toFixed(2)}`) : null, read: heard };
+  const why = [found.why, `reader ${probability.toFixed(4)}`].filter(Boolean).join(', ');
+  return { crisis, why: crisis ? why : null, read: heard };
 }
 
 /** The reading, or null when it fails or is late. */

@@ -12,14 +12,14 @@ import tempfile
 ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
 
 
-def screened(rows: list) -> dict:
-    """Id to whether the screen speaks up; each row begins with its id and ends with its text."""
+def screened(rows: list, what: str = "crisis") -> dict:
+    """Id to whether the screen speaks up (or to why); each row begins with its id and ends with its text."""
     with tempfile.NamedTemporaryFile("w", suffix=".tsv", encoding="utf-8") as file:
         file.writelines(f"{row[0]}\t{row[-1]}\n" for row in rows)
         file.flush()
         command = ["npm", "run", "-s", "emoheal", "--", "screen", "--tsv", file.name]
         lines = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.splitlines()
-    return {answer["id"]: answer["crisis"] for answer in map(json.loads, lines)}
+    return {answer["id"]: answer[what] for answer in map(json.loads, lines)}
 
 
 def main() -> None:

@@ -18,9 +18,10 @@ from report import ROOT, screened
 sys.path.insert(0, os.path.join(ROOT, "models", "emotion"))
 import data  # noqa: E402
 import metrics  # noqa: E402
-from runtime import Runtime  # noqa: E402
 
-ALARMS = 0.08  # share of the near misses that phrases and encoder together let through: a kind page too many costs little
+# Share of the near misses that phrases and encoder together let through: most of those were written against the encoder, and
+# a kind page too many costs little.
+ALARMS = 0.1
 LOST = 0.01  # share of the sentences of danger found by the phrases that the encoder may talk out of
 
 
@@ -33,24 +34,23 @@ def write(folder: str, danger: float, doubt: float) -> None:
         file.write("\n")
 
 
-def phrases(folder: str, texts: list) -> np.ndarray:
-    """bool [n]: what the shipped screen finds where the encoder has no say."""
-    write(folder, danger=1 - 1e-9, doubt=1e-9)
-    found = screened([(str(i), text) for i, text in enumerate(texts)])
-    return np.array([found[str(i)] for i in range(len(texts))])
+def heard(folder: str, texts: list) -> tuple:
+    """f64 [n] probability of danger and bool [n] phrases found, as the shipped screen hears them when all counts."""
+    write(folder, danger=1e-9, doubt=1e-9)
+    whys = screened([(str(i), text) for i, text in enumerate(texts)], "why")
+    answers = [whys[str(i)].rpartition("reader ") for i in range(len(texts))]
+    return np.array([float(p) for _, _, p in answers]), np.array([phrase != "" for phrase, _, _ in answers])
 
 
 def main() -> None:
     a = argparse.ArgumentParser()
-    a.add_argument("--model", default=f"{ROOT}/public/models/emotion")
+    a.add_argument("--model", default=f"{ROOT}/public/models/emotion", help="where the screen finds it")
     o = a.parse_args()
-    runtime = Runtime(o.model)
     kept = data.danger(f"{ROOT}/models/safety/data/sentences.tsv.gz", tuning=True)
     development = f"{ROOT}/tests/fixtures/safety/development.tsv"
     rows = kept + data.danger(development) + data.danger(development, tuning=True)
-    p = np.array([runtime.danger(text) for text, _ in rows])
+    p, said = heard(o.model, [text for text, _ in rows])
     y = np.array([target[0] > 0 for _, target in rows])
-    said = phrases(o.model, [text for text, _ in rows])
     mine = np.arange(len(y)) < len(kept)
     doubt = round(float(np.quantile(p[said & y], LOST)), 4)
     said &= p >= doubt
