@@ -44,13 +44,12 @@ const toProbability = (odds: number) => odds / (1 + odds);
  * | maximum | 1, 2.0 | 1, 3.4 | 1, 2.9 | .93, 4.0 |
  *
  * Neutral is the plain mean: the share of the text without feeling. So is the vector; the middle layer's tokens follow
- * one another. Danger is the highest of all: one sentence of it is enough.
+ * one another. Danger is not joined: one sentence of it is enough.
  */
-export function joinParts(parts: Part[]): Omit<Part, 'tokens' | 'scores'> & { scores: Float32Array } {
+export function joinParts(parts: Part[]): Pick<Part, 'pooled' | 'middle'> & { scores: Float32Array } {
   const [only] = parts;
-  const danger = Math.max(0, ...parts.map((part) => part.danger));
   if (only && parts.length === 1) {
-    return { scores: Float32Array.from(only.scores), pooled: only.pooled, middle: only.middle, danger };
+    return { scores: Float32Array.from(only.scores), pooled: only.pooled, middle: only.middle };
   }
   const total = parts.reduce((sum, part) => sum + part.tokens, 0);
   const mean = (value: (part: Part) => number) =>
@@ -67,5 +66,5 @@ export function joinParts(parts: Part[]): Omit<Part, 'tokens' | 'scores'> & { sc
     middle.set(part.middle, at);
     at += part.middle.length;
   }
-  return { scores, pooled, middle, danger };
+  return { scores, pooled, middle };
 }

@@ -119,7 +119,7 @@ class OnnxReader implements EmotionReader {
     }
     const stretches = this.split(text);
     const parts = await this.readParts([...stretches, ...this.plainly(text, stretches)]);
-    const { scores, danger: _, ...vectors } = joinParts(parts.slice(0, stretches.length));
+    const { scores, ...vectors } = joinParts(parts.slice(0, stretches.length));
     const danger = Math.max(...parts.map((part) => part.danger));
     const { thresholds, danger: threshold, doubt } = this.files.labels;
     return {

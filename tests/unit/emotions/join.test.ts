@@ -41,10 +41,6 @@ describe('joining the parts of a long text', () => {
     expect([...middle]).toEqual([30, 10]);
   });
 
-  it('keeps the danger of the one part that speaks of it', () => {
-    expect(joinParts([part(30, 0.1), part(3, 0.9), part(200, 0)]).danger).toBeCloseTo(0.45, 6);
-  });
-
   const unit = fc.double({ min: 0, max: 1, noNaN: true });
   const anyParts = fc.array(fc.tuple(fc.integer({ min: 1, max: 64 }), unit), { minLength: 1, maxLength: 20 });
 

@@ -41,6 +41,14 @@ describe('the reader', () => {
     expect(await reader.read(SENTENCE)).toEqual(first);
   });
 
+  it.each(['', '.', '!!!', ' \u{1F62D}', '. I went to the market today.'])(
+    'hears danger in "everyone would have it easier if I just wasn’t around%s"',
+    async (end) => {
+      const { danger } = await reader.read(`everyone would have it easier if I just wasn't around${end}`);
+      expect(danger.probability).toBeGreaterThan(danger.threshold);
+    },
+  );
+
   it('tells joy from sadness in four scripts', async () => {
     const pairs = [
       ['I am so happy today', 'I am so sad today'],
