@@ -3,13 +3,12 @@ import type { EmotionReader, Scores } from '../emotions';
 import { Failure } from '../values';
 import type { Options } from './options';
 import { openReader } from './rooms';
-import { type Row, rowsOf } from './tsv';
-import { UsageError } from './usage';
+import { checkEither, type Row, rowsOf } from './tsv';
 
 /** `read "text"` and `read --tsv FILE`: one JSON a line, `{"id","scores","emotions"}`. */
-export async function run({ checkIn, tsv }: Options): Promise<void> {
-  if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
-  if (tsv === null && checkIn.text === '') throw new UsageError('read needs a text in quotes, or --tsv FILE.');
+export async function run(options: Options): Promise<void> {
+  checkEither(options);
+  const { checkIn, tsv } = options;
   const rows = tsv === null ? null : await rowsOf(tsv);
   const reader = await openReader();
   if (rows === null) {

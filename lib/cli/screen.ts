@@ -4,13 +4,12 @@ import { screen, type Screening } from '../safety/screen';
 import { Failure, lazy } from '../values';
 import type { Options } from './options';
 import { openReader } from './rooms';
-import { rowsOf } from './tsv';
-import { UsageError } from './usage';
+import { checkEither, rowsOf } from './tsv';
 
 /** `screen "text"` and `screen --tsv FILE`: one JSON a line, `{"id","crisis","why"}`. */
-export async function run({ checkIn, tsv }: Options): Promise<void> {
-  if (tsv !== null && checkIn.text !== '') throw new UsageError('Give either a text or --tsv FILE, not both.');
-  if (tsv === null && checkIn.text === '') throw new UsageError('screen needs a text in quotes, or --tsv FILE.');
+export async function run(options: Options): Promise<void> {
+  checkEither(options);
+  const { checkIn, tsv } = options;
   const rows = tsv === null ? [{ id: '1', text: tidy(checkIn.text) }] : await rowsOf(tsv);
   for (const { id, text } of rows) console.log(JSON.stringify({ id, ...(await screened(text)) }));
 }

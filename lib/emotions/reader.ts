@@ -118,7 +118,7 @@ class OnnxReader implements EmotionReader {
       throw new Failure('text-no-words', 'This is in a script that cannot be read here; please choose what you feel.');
     }
     const stretches = this.split(text);
-    const parts = await this.readParts([...stretches, ...this.plainly(text, stretches)]);
+    const parts = await this.readParts(stretches, this.plainly(text, stretches));
     const { scores, ...vectors } = joinParts(parts.slice(0, stretches.length));
     const danger = Math.max(...parts.map((part) => part.danger));
     const { thresholds, danger: threshold, doubt } = this.files.labels;
@@ -164,12 +164,16 @@ class OnnxReader implements EmotionReader {
       );
   }
 
-  /** Tells how far it is with more than one stretch; at the end it is through, whatever came of it. */
-  private async readParts(stretches: Stretch[]): Promise<Part[]> {
-    const { length } = stretches;
-    if (length < 2) return this.parts(stretches);
+  /**
+   * The stretches' parts, and behind them those of their `sentences`. Tells how far it is where the text is long; at the
+   * end it is through, whatever came of it.
+   */
+  private async readParts(stretches: Stretch[], sentences: Stretch[]): Promise<Part[]> {
+    const all = [...stretches, ...sentences];
+    if (stretches.length < 2) return this.parts(all);
+    const { length } = all;
     try {
-      return await this.parts(stretches, (done) => this.host.onProgress?.(done, length, 'reading'));
+      return await this.parts(all, (done) => this.host.onProgress?.(done, length, 'reading'));
     } finally {
       this.host.onProgress?.(length, length, 'reading');
     }
